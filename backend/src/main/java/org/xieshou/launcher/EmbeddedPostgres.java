@@ -1,0 +1,162 @@
+package org.xieshou.launcher;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The PostgreSQL of one data folder: initialised once, durable, reachable from this machine only and by password. */
+public final class EmbeddedPostgres implements AutoCloseable {
+    private static final String SUPERUSER = "postgres";
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private final DataFolder folder;
+    private final Path programs;
+    private final Path cluster;
+    private final Path log;
+    private final String superPassword;
+    private PostgresChild server;
+    private int port;
+
+    private EmbeddedPostgres(DataFolder folder) throws IOException {
+        this.folder = folder;
+        this.programs = PostgresBinaries.unpackedIn(folder.resolve("")).resolve("bin");
+        this.cluster = folder.resolve("database");
+        this.log = folder.resolve("postgresql.log");
+        this.superPassword = folder.secret("database.password");
+    }
+
+    /** Starts it on a folder; {@code settings} are further server settings, each {@code name=value}. */
+    public static EmbeddedPostgres start(Path folder, List<String> settings) {
+        var data = DataFolder.claim(folder);
+        try {
+            var postgres = new EmbeddedPostgres(data);
+            postgres.initialise();
+            postgres.serve(settings);
+            return postgres;
+        } catch (IOException | SQLException e) {
+            throw new LaunchRefused("PostgreSQL did not start: " + e.getMessage(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LaunchRefused("Interrupted while PostgreSQL was starting", e);
+        }
+    }
+
+    /** Chinese names sort by their sound everywhere, because the whole cluster collates with ICU. */
+    private void initialise() throws IOException, InterruptedException {
+        if (Files.exists(cluster)) {
+            return;
+        }
+        var draft = Files.createTempDirectory(folder.resolve(""), "initialising-");
+        var arguments = List.of(
+                programs.resolve("initdb").toString(),
+                "--pgdata=" + draft,
+                "--username=" + SUPERUSER,
+                "--pwfile=" + folder.resolve("database.password"),
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--locale=C",
+                "--locale-provider=icu",
+                "--icu-locale=zh-u-co-pinyin",
+                "--no-instructions");
+        if (PostgresChild.start(arguments, log).exitCode() != 0) {
+            throw new IOException("initdb failed, see " + log);
+        }
+        Files.move(draft, cluster, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    private void serve(List<String> settings) throws IOException, InterruptedException, SQLException {
+        PostgresChild.clearStale(cluster);
+        port = freePort();
+        server = PostgresChild.start(command(settings), log);
+        for (var deadline = Instant.now().plus(PATIENCE); ; Thread.sleep(20)) {
+            try (var _ = connect()) {
+                return;
+            } catch (SQLException e) {
+                if (!server.alive() || Instant.now().isAfter(deadline)) {
+                    close();
+                    throw new IOException("see the end of " + log, e);
+                }
+            }
+        }
+    }
+
+    private List<String> command(List<String> settings) {
+        var command = new ArrayList<>(List.of(programs.resolve("postgres").toString(), "-D", cluster.toString()));
+        var own = List.of(
+                "port=" + port,
+                "listen_addresses=127.0.0.1",
+                "unix_socket_directories=",
+                "max_connections=80",
+                "timezone=UTC",
+                "log_timezone=UTC",
+                "jit=off");
+        own.forEach(setting -> command.addAll(List.of("-c", setting)));
+        settings.forEach(setting -> command.addAll(List.of("-c", setting)));
+        return command;
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(url("postgres"), SUPERUSER, superPassword);
+    }
+
+    private String url(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
+    }
+
+    /** The database of this name, made if it is not there, with its owner and the application's role. */
+    public DatabaseLogin database(String name) {
+        var login = new DatabaseLogin(
+                url(name), "xieshou", DataFolder.randomSecret(), "xieshou_owner", DataFolder.randomSecret());
+        try {
+            try (var connection = connect()) {
+                DatabaseRoles.prepare(connection, name, login);
+            }
+            try (var connection = DriverManager.getConnection(url(name), SUPERUSER, superPassword)) {
+                DatabaseRoles.grant(connection, login);
+            }
+            return login;
+        } catch (SQLException e) {
+            throw new LaunchRefused("The database could not be prepared: " + e.getMessage(), e);
+        }
+    }
+
+    /** The same, but empty: what was in it is dropped. */
+    public DatabaseLogin freshDatabase(String name) {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            statement.execute("drop database if exists " + name + " with (force)");
+        } catch (SQLException e) {
+            throw new LaunchRefused("The database could not be emptied: " + e.getMessage(), e);
+        }
+        return database(name);
+    }
+
+    @Override
+    public void close() {
+        try {
+            server.interrupt();
+        } catch (IOException e) {
+            throw new LaunchRefused("PostgreSQL could not be stopped", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            folder.close();
+        }
+    }
+}

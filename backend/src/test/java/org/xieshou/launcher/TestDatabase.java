@@ -1,0 +1,29 @@
+package org.xieshou.launcher;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/** Gives every test run one real, empty PostgreSQL before the first test: the external one if named, else an embedded. */
+public final class TestDatabase implements LauncherSessionListener {
+    private static final List<String> FAST = List.of("fsync=off", "synchronous_commit=off", "full_page_writes=off");
+    private EmbeddedPostgres postgres;
+
+    @Override
+    public void launcherSessionOpened(LauncherSession session) {
+        ExternalDatabase.named(System.getenv()).orElseGet(this::embedded).publish();
+    }
+
+    private DatabaseLogin embedded() {
+        postgres = EmbeddedPostgres.start(Path.of("target", "postgres"), FAST);
+        return postgres.freshDatabase("xieshou_test");
+    }
+
+    @Override
+    public void launcherSessionClosed(LauncherSession session) {
+        if (postgres != null) {
+            postgres.close();
+        }
+    }
+}
