@@ -1,0 +1,128 @@
+package org.xieshou.security;
+
+import io.agroal.api.AgroalDataSource;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.identity.AuthenticationRequestContext;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.SecurityIdentityAugmentor;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+/**
+ * Reads who stands behind a token, with the roles held today: one statement a request, so a lock, a withdrawn role and
+ * "log out everywhere" work at once and not when the token runs out.
+ */
+@ApplicationScoped
+public class Identities implements SecurityIdentityAugmentor {
+
+    private static final String ACCOUNT = """
+            select a.display_name, a.staff_id, a.district_id, a.locked_at is not null, a.must_change_password,
+                   a.token_epoch, g.role, g.school_id, g.community_id, g.region_code
+            from account a
+            left join role_grant g on g.account_id = a.id
+                 and g.valid_from <= ? and (g.valid_to is null or g.valid_to >= ?)
+            where a.id = ?""";
+    private static final String CLIENT = """
+            select name, district_id, scopes, secret_version from api_client where id = ? and not disabled""";
+
+    private final AgroalDataSource database;
+    private final Clock clock;
+
+    Identities(AgroalDataSource database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
+        if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
+            return Uni.createFrom().item(identity);
+        }
+        return context.runBlocking(() -> {
+            var actor = actor(token);
+            var builder = QuarkusSecurityIdentity.builder()
+                    .setPrincipal(token)
+                    .addCredentials(identity.getCredentials())
+                    .addAttributes(identity.getAttributes())
+                    .addAttribute(CurrentUser.ACTOR, actor);
+            actor.grants().forEach(grant -> builder.addRole(grant.role().name()));
+            return builder.build();
+        });
+    }
+
+    private Actor actor(JsonWebToken token) {
+        try (var connection = database.getConnection()) {
+            var id = UUID.fromString(token.getSubject());
+            var epoch = Integer.parseInt(String.valueOf(token.<Object>getClaim(TokenIssuer.EPOCH)));
+            var client = TokenIssuer.CLIENT.equals(token.<Object>getClaim(TokenIssuer.KIND));
+            var actor = client ? client(connection, id, epoch) : account(connection, id, epoch);
+            if (actor == null) {
+                throw new AuthenticationFailedException("No longer valid");
+            }
+            return actor;
+        } catch (SQLException | IllegalArgumentException e) {
+            throw new AuthenticationFailedException(e);
+        }
+    }
+
+    private Actor account(Connection connection, UUID id, int epoch) throws SQLException {
+        try (var query = connection.prepareStatement(ACCOUNT)) {
+            var today = LocalDate.now(clock);
+            query.setObject(1, today);
+            query.setObject(2, today);
+            query.setObject(3, id);
+            try (var rows = query.executeQuery()) {
+                return rows.next() && !rows.getBoolean(4) && rows.getInt(6) == epoch ? account(id, rows) : null;
+            }
+        }
+    }
+
+    private static Actor account(UUID id, ResultSet rows) throws SQLException {
+        var grants = new ArrayList<Actor.Grant>();
+        var name = rows.getString(1);
+        var staffId = rows.getObject(2, UUID.class);
+        var districtId = rows.getObject(3, UUID.class);
+        var mustChangePassword = rows.getBoolean(5);
+        do {
+            if (rows.getString(7) != null) {
+                grants.add(new Actor.Grant(
+                        Role.valueOf(rows.getString(7)),
+                        rows.getObject(8, UUID.class),
+                        rows.getObject(9, UUID.class),
+                        rows.getString(10)));
+            }
+        } while (rows.next());
+        return new Actor(id, name, staffId, districtId, grants, Set.of(), mustChangePassword);
+    }
+
+    private static Actor client(Connection connection, UUID id, int secretVersion) throws SQLException {
+        try (var query = connection.prepareStatement(CLIENT)) {
+            query.setObject(1, id);
+            try (var rows = query.executeQuery()) {
+                if (!rows.next() || rows.getInt(4) != secretVersion) {
+                    return null;
+                }
+                var scopes = Set.of((String[]) rows.getArray(3).getArray());
+                var grant = new Actor.Grant(Role.API_CLIENT, null, null, null);
+                return new Actor(
+                        id,
+                        rows.getString(1),
+                        null,
+                        rows.getObject(2, UUID.class),
+                        java.util.List.of(grant),
+                        scopes,
+                        false);
+            }
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.xieshou.security;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestCookie;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.xieshou.shared.Problem;
+
+/** Log-in, renewal and log-out; the only operations anybody may call. */
+@Path("/api/v1/session")
+@Tag(name = "session")
+@PermitAll
+public class SessionResource {
+
+    static final String COOKIE = "xieshou-refresh";
+
+    private final Sessions sessions;
+    private final ClientSessions clientSessions;
+    private final LoginThrottle throttle;
+
+    @Context
+    UriInfo uri;
+
+    SessionResource(Sessions sessions, ClientSessions clientSessions, LoginThrottle throttle) {
+        this.sessions = sessions;
+        this.clientSessions = clientSessions;
+        this.throttle = throttle;
+    }
+
+    @POST
+    @Transactional
+    @Operation(
+            operationId = "logIn",
+            summary = "Log in with name and password; the refresh token comes as an HttpOnly cookie")
+    public RestResponse<SessionView> logIn(@Valid @NotNull LogIn logIn) {
+        throttle.take(logIn.loginName());
+        return answer(sessions.open(logIn.loginName(), logIn.password()));
+    }
+
+    @POST
+    @Path("/reset")
+    @Transactional
+    @Operation(operationId = "resetPassword", summary = "Choose a new password with a one-time code and log in")
+    public RestResponse<SessionView> reset(@Valid @NotNull PasswordReset reset) {
+        throttle.take(reset.loginName());
+        return answer(sessions.reset(reset.loginName(), reset.code(), reset.newPassword()));
+    }
+
+    @POST
+    @Path("/refresh")
+    @Transactional
+    @Operation(operationId = "renewSession", summary = "Renew the session with the refresh cookie, which is replaced")
+    public RestResponse<SessionView> renew(@RestCookie(COOKIE) String refreshToken) {
+        if (refreshToken == null) {
+            throw Problem.of(401, "session.missing");
+        }
+        return sessions.renew(refreshToken).map(this::answer).orElseGet(this::ended);
+    }
+
+    @POST
+    @Path("/client")
+    @Operation(operationId = "logInClient", summary = "An access token for another system, for its id and secret")
+    public SessionView client(@Valid @NotNull ClientLogIn logIn) {
+        throttle.take(logIn.clientId().toString());
+        return clientSessions.open(logIn.clientId(), logIn.clientSecret());
+    }
+
+    @DELETE
+    @Transactional
+    @Operation(operationId = "logOut", summary = "Log out on this device")
+    public RestResponse<Void> logOut(@RestCookie(COOKIE) String refreshToken) {
+        if (refreshToken != null) {
+            sessions.close(refreshToken);
+        }
+        return RestResponse.ResponseBuilder.<Void>noContent()
+                .cookie(cookie("", 0))
+                .build();
+    }
+
+    /** A refused renewal must still be committed: a reused token ends its chain. */
+    private RestResponse<SessionView> ended() {
+        return RestResponse.ResponseBuilder.<SessionView>create(RestResponse.Status.UNAUTHORIZED)
+                .cookie(cookie("", 0))
+                .build();
+    }
+
+    RestResponse<SessionView> answer(Sessions.Opened opened) {
+        var body = new SessionView(
+                opened.accessToken(), (int) TokenIssuer.LIFE.toSeconds(), opened.account().mustChangePassword);
+        return RestResponse.ResponseBuilder.ok(body)
+                .cookie(cookie(opened.refreshToken(), (int) RefreshToken.LIFE.toSeconds()))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+
+    private NewCookie cookie(String value, int seconds) {
+        return new NewCookie.Builder(COOKIE)
+                .value(value)
+                .path("/api/v1/session")
+                .maxAge(seconds)
+                .httpOnly(true)
+                .secure("https".equals(uri.getRequestUri().getScheme()))
+                .sameSite(NewCookie.SameSite.STRICT)
+                .build();
+    }
+
+    /** Who wants to log in. */
+    public record LogIn(
+            @NotBlank @Size(max = 100) String loginName,
+            @NotBlank @Size(max = 128) String password) {}
+
+    /** Which system wants to work. */
+    public record ClientLogIn(
+            @NotNull UUID clientId,
+            @NotBlank @Size(max = 128) String clientSecret) {}
+
+    /** A one-time code and the password to be set. */
+    public record PasswordReset(
+            @NotBlank @Size(max = 100) String loginName,
+            @NotBlank @Size(max = 32) String code,
+            @NotBlank @Size(max = 128) String newPassword) {}
+
+    /** An open session: {@code expiresIn} in seconds. */
+    public record SessionView(
+            @NotNull String accessToken,
+            @NotNull int expiresIn,
+            @NotNull boolean mustChangePassword) {}
+}

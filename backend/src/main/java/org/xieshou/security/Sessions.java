@@ -1,0 +1,110 @@
+package org.xieshou.security;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.util.Optional;
+import org.xieshou.shared.Problem;
+
+/** Log-in, renewal and log-out. */
+@ApplicationScoped
+public class Sessions {
+
+    /** What a browser gets: the access token in the body, the refresh token in a cookie. */
+    record Opened(Account account, String accessToken, String refreshToken) {}
+
+    private final EntityManager database;
+    private final Passwords passwords;
+    private final TokenIssuer issuer;
+    private final Clock clock;
+
+    Sessions(EntityManager database, Passwords passwords, TokenIssuer issuer, Clock clock) {
+        this.database = database;
+        this.passwords = passwords;
+        this.issuer = issuer;
+        this.clock = clock;
+    }
+
+    Opened open(String loginName, String password) {
+        var account = byLoginName(loginName);
+        var hash = account.map(known -> known.passwordHash).orElse(null);
+        if (!passwords.matches(password, hash)) {
+            throw Problem.of(401, "session.wrong");
+        }
+        return openFor(account.orElseThrow());
+    }
+
+    /** A new password with the one-time code; the old password and all sessions are over. */
+    Opened reset(String loginName, String code, String newPassword) {
+        passwords.requireStrong("/newPassword", newPassword);
+        var account = byLoginName(loginName).orElseThrow(() -> Problem.of(401, "session.code-wrong"));
+        account.requireResetCode(Passwords.digest(code.strip().toUpperCase(java.util.Locale.ROOT)), clock.instant());
+        account.choosePassword(passwords.hash(newPassword));
+        account.logOutEverywhere();
+        return openFor(account);
+    }
+
+    Opened changePassword(Account account, String currentPassword, String newPassword) {
+        if (!passwords.matches(currentPassword, account.passwordHash)) {
+            throw Problem.invalid("/currentPassword", "session.current-password-wrong");
+        }
+        passwords.requireStrong("/newPassword", newPassword);
+        if (newPassword.equals(currentPassword)) {
+            throw Problem.invalid("/newPassword", "session.password-same");
+        }
+        account.choosePassword(passwords.hash(newPassword));
+        account.logOutEverywhere();
+        return openFor(account);
+    }
+
+    /** The next link of the chain; empty when the token is unknown, run out, ended, or was used long ago. */
+    Optional<Opened> renew(String refreshToken) {
+        var now = clock.instant();
+        var known = database.find(RefreshToken.class, Passwords.digest(refreshToken), LockModeType.PESSIMISTIC_WRITE);
+        if (known == null || known.expiresAt.isBefore(now)) {
+            return Optional.empty();
+        }
+        if (known.reused(now)) {
+            endChain(known);
+            return Optional.empty();
+        }
+        var account = database.find(Account.class, known.accountId);
+        if (account == null || account.lockedAt != null || account.tokenEpoch != known.tokenEpoch) {
+            return Optional.empty();
+        }
+        var secret = passwords.secret();
+        database.persist(known.next(Passwords.digest(secret), now));
+        return Optional.of(new Opened(account, issuer.forAccount(account), secret));
+    }
+
+    void close(String refreshToken) {
+        var known = database.find(RefreshToken.class, Passwords.digest(refreshToken));
+        if (known != null) {
+            endChain(known);
+        }
+    }
+
+    private Opened openFor(Account account) {
+        if (account.lockedAt != null) {
+            throw Problem.of(401, "session.locked");
+        }
+        var secret = passwords.secret();
+        database.flush();
+        database.persist(RefreshToken.first(account, Passwords.digest(secret), clock.instant()));
+        return new Opened(account, issuer.forAccount(account), secret);
+    }
+
+    private void endChain(RefreshToken token) {
+        database.createQuery("delete from RefreshToken where chainId = :chain")
+                .setParameter("chain", token.chainId)
+                .executeUpdate();
+    }
+
+    private Optional<Account> byLoginName(String loginName) {
+        return database.createQuery("from Account where loginName = :name", Account.class)
+                .setParameter("name", loginName.strip().toLowerCase(java.util.Locale.ROOT))
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,15 @@
+package org.xieshou.shared;
+
+import jakarta.persistence.MappedSuperclass;
+import java.util.UUID;
+import org.hibernate.annotations.PartitionKey;
+import org.hibernate.annotations.TenantId;
+
+/** A record that belongs to one district: Hibernate adds the district to every statement, so no query can forget it. */
+@MappedSuperclass
+public abstract class DistrictRecord extends Identified {
+
+    @TenantId
+    @PartitionKey
+    public UUID districtId;
+}

@@ -1,0 +1,162 @@
+package org.xieshou.shared;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.hibernate.exception.DataException;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns every refusal and failure into one problem+json shape; what nobody expected is logged and says nothing. */
+class ProblemMapper {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    private final ProblemTexts texts;
+
+    ProblemMapper(ProblemTexts texts) {
+        this.texts = texts;
+    }
+
+    @ServerExceptionMapper
+    Response refused(Problem problem, HttpHeaders headers, UriInfo uri) {
+        return answer(problem, headers, uri);
+    }
+
+    @ServerExceptionMapper
+    Response invalid(ConstraintViolationException violations, HttpHeaders headers, UriInfo uri) {
+        var errors = violations.getConstraintViolations().stream()
+                .map(ProblemMapper::field)
+                .toList();
+        return answer(Problem.invalid(errors), headers, uri);
+    }
+
+    @ServerExceptionMapper
+    Response unreadable(JacksonException unreadable, HttpHeaders headers, UriInfo uri) {
+        if (unreadable instanceof JsonMappingException mapping
+                && !mapping.getPath().isEmpty()) {
+            var error = new Problem.FieldProblem(pointer(mapping), "request.value-unreadable", List.of());
+            return answer(Problem.invalid(List.of(error)), headers, uri);
+        }
+        return answer(Problem.of(400, "request.unreadable"), headers, uri);
+    }
+
+    @ServerExceptionMapper
+    Response stale(OptimisticLockException stale, HttpHeaders headers, UriInfo uri) {
+        return answer(Problem.of(412, "request.stale"), headers, uri);
+    }
+
+    @ServerExceptionMapper
+    Response unstorable(DataException unstorable, HttpHeaders headers, UriInfo uri) {
+        return answer(Problem.of(422, "request.value-unstorable"), headers, uri);
+    }
+
+    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    Response unknown(SecurityException unknown, HttpHeaders headers, UriInfo uri) {
+        return answer(Problem.of(401, "session.missing"), headers, uri);
+    }
+
+    @ServerExceptionMapper
+    Response notAllowed(ForbiddenException forbidden, HttpHeaders headers, UriInfo uri) {
+        return answer(Problem.of(403, "request.status-403"), headers, uri);
+    }
+
+    /** What the framework refuses (unknown path, wrong method, wrong media type, unreadable parameter). */
+    @ServerExceptionMapper
+    Response framework(WebApplicationException refused, HttpHeaders headers, UriInfo uri) {
+        if (refused.getCause() instanceof JacksonException unreadable) {
+            return unreadable(unreadable, headers, uri);
+        }
+        var status = refused.getResponse().getStatus();
+        if (status < 400) {
+            return refused.getResponse();
+        }
+        return answer(Problem.of(status, status >= 500 ? "request.failed" : "request.status-" + status), headers, uri);
+    }
+
+    @ServerExceptionMapper
+    Response unexpected(RuntimeException unexpected, HttpHeaders headers, UriInfo uri) {
+        var known = ConstraintNames.problemOf(unexpected);
+        if (known != null) {
+            return answer(known, headers, uri);
+        }
+        LOG.error("Unexpected failure", unexpected);
+        return answer(Problem.of(500, "request.failed"), headers, uri);
+    }
+
+    Response answer(Problem problem, HttpHeaders headers, UriInfo uri) {
+        var language = texts.language(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
+        var fields = new ArrayList<ProblemBody.ProblemField>();
+        for (var error : problem.errors) {
+            fields.add(new ProblemBody.ProblemField(
+                    error.pointer(), error.code(), texts.text(language, error.code(), error.arguments())));
+        }
+        var body = new ProblemBody(
+                URI.create("urn:xieshou:problem:" + problem.code),
+                texts.text(language, "request.title-" + problem.status, List.of()),
+                problem.status,
+                problem.code,
+                texts.text(language, problem.code, problem.arguments),
+                URI.create(uri.getRequestUri().getRawPath()),
+                fields);
+        var response =
+                Response.status(problem.status).type("application/problem+json").entity(body);
+        if (problem.status == 401) {
+            response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        if (problem.status == 429 && !problem.arguments.isEmpty()) {
+            response.header(HttpHeaders.RETRY_AFTER, problem.arguments.getFirst());
+        }
+        return response.build();
+    }
+
+    private static Problem.FieldProblem field(ConstraintViolation<?> violation) {
+        var pointer = new StringBuilder();
+        var depth = 0;
+        for (var node : violation.getPropertyPath()) {
+            if (node.getIndex() != null) {
+                pointer.append('/').append(node.getIndex());
+            }
+            if (depth++ > 1 || node.getKind() == jakarta.validation.ElementKind.PROPERTY) {
+                pointer.append('/').append(node.getName());
+            }
+        }
+        var kind = violation
+                .getConstraintDescriptor()
+                .getAnnotation()
+                .annotationType()
+                .getSimpleName();
+        var attributes = violation.getConstraintDescriptor().getAttributes();
+        var arguments = new ArrayList<Object>();
+        for (var name : List.of("value", "min", "max", "regexp")) {
+            if (attributes.get(name) != null) {
+                arguments.add(attributes.get(name));
+            }
+        }
+        return new Problem.FieldProblem(pointer.toString(), "request." + kebab(kind), arguments);
+    }
+
+    private static String kebab(String name) {
+        return name.replaceAll("([a-z])([A-Z])", "$1-$2").toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static String pointer(JsonMappingException mapping) {
+        var pointer = new StringBuilder();
+        for (var step : mapping.getPath()) {
+            pointer.append('/').append(step.getFieldName() != null ? step.getFieldName() : step.getIndex());
+        }
+        return pointer.toString();
+    }
+}

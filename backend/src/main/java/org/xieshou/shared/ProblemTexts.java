@@ -1,0 +1,65 @@
+package org.xieshou.shared;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The texts of problem codes in Chinese (default) and English, read from one file per feature and language. */
+@ApplicationScoped
+public class ProblemTexts {
+
+    private static final List<Locale> LANGUAGES = List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH);
+
+    private final Map<String, Properties> files = new ConcurrentHashMap<>();
+
+    /** The caller's language among ours: the best match of an {@code Accept-Language} header, else Chinese. */
+    public Locale language(String acceptLanguage) {
+        if (acceptLanguage == null || acceptLanguage.isBlank()) {
+            return Locale.SIMPLIFIED_CHINESE;
+        }
+        try {
+            var wanted = Locale.lookup(Locale.LanguageRange.parse(acceptLanguage), LANGUAGES);
+            if (wanted != null) {
+                return wanted;
+            }
+            return acceptLanguage.toLowerCase(Locale.ROOT).startsWith("en") ? Locale.ENGLISH : LANGUAGES.getFirst();
+        } catch (IllegalArgumentException unreadable) {
+            return Locale.SIMPLIFIED_CHINESE;
+        }
+    }
+
+    /** The text of a code, its arguments filled in; the code itself where nobody wrote a text. */
+    public String text(Locale language, String code, List<Object> arguments) {
+        return find(language, code)
+                .map(text -> new MessageFormat(text, language).format(arguments.toArray()))
+                .orElse(code);
+    }
+
+    Optional<String> find(Locale language, String code) {
+        var feature = code.contains(".") ? code.substring(0, code.indexOf('.')) : code;
+        var path = "problems/" + language.toLanguageTag() + "/" + feature + ".properties";
+        return Optional.ofNullable(
+                files.computeIfAbsent(path, ProblemTexts::load).getProperty(code));
+    }
+
+    private static Properties load(String path) {
+        var texts = new Properties();
+        try (var in = Thread.currentThread().getContextClassLoader().getResourceAsStream(path)) {
+            if (in != null) {
+                texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return texts;
+    }
+}
