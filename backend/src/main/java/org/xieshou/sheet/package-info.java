@@ -1,0 +1,6 @@
+/**
+ * Reading spreadsheets as district offices send them: XLSX, CSV and text pasted from a sheet (ux.md, import).
+ * Libraries do the reading; here are the guards around them and one simple shape: numbered rows of text.
+ * Knows nothing about schools.
+ */
+package org.xieshou.sheet;
