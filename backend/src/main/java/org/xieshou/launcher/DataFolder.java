@@ -56,15 +56,19 @@ final class DataFolder implements AutoCloseable {
     }
 
     /** Reads a secret that only this user may read, making it at random the first time. */
-    String secret(String name) throws IOException {
+    String secret(String name) {
         var file = root.resolve(name);
-        if (Files.notExists(file)) {
-            var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-            var draft = Files.createTempFile(root, name, ".new", ownerOnly);
-            Files.writeString(draft, randomSecret());
-            Files.move(draft, file);
+        try {
+            if (Files.notExists(file)) {
+                var ownerOnly = PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+                var draft = Files.createTempFile(root, name, ".new", ownerOnly);
+                Files.writeString(draft, randomSecret());
+                Files.move(draft, file);
+            }
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new LaunchRefused("The secret " + file + " cannot be read: " + e.getMessage(), e);
         }
-        return Files.readString(file).strip();
     }
 
     static String randomSecret() {

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The PostgreSQL of one data folder: initialised once, durable, reachable from this machine only and by password. */
-public final class EmbeddedPostgres implements AutoCloseable {
+final class EmbeddedPostgres implements AutoCloseable {
     private static final String SUPERUSER = "postgres";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
@@ -35,11 +35,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
         this.superPassword = folder.secret("database.password");
     }
 
-    /** Starts it on a folder; {@code settings} are further server settings, each {@code name=value}. */
-    public static EmbeddedPostgres start(Path folder, List<String> settings) {
-        var data = DataFolder.claim(folder);
+    /** Starts it in a folder; {@code settings} are further server settings, each {@code name=value}. */
+    static EmbeddedPostgres start(DataFolder folder, List<String> settings) {
         try {
-            var postgres = new EmbeddedPostgres(data);
+            var postgres = new EmbeddedPostgres(folder);
             postgres.initialise();
             postgres.serve(settings);
             return postgres;
@@ -120,7 +119,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     /** The database of this name, made if it is not there, with its owner and the application's role. */
-    public DatabaseLogin database(String name) {
+    DatabaseLogin database(String name) {
         var login = new DatabaseLogin(
                 url(name), "xieshou", DataFolder.randomSecret(), "xieshou_owner", DataFolder.randomSecret());
         try {
@@ -137,7 +136,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     /** The same, but empty: what was in it is dropped. */
-    public DatabaseLogin freshDatabase(String name) {
+    DatabaseLogin freshDatabase(String name) {
         try (var connection = connect();
                 var statement = connection.createStatement()) {
             statement.execute("drop database if exists " + name + " with (force)");
@@ -155,8 +154,6 @@ public final class EmbeddedPostgres implements AutoCloseable {
             throw new LaunchRefused("PostgreSQL could not be stopped", e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } finally {
-            folder.close();
         }
     }
 }

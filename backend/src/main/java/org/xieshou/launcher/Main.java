@@ -15,8 +15,7 @@ import java.util.Map;
 public class Main {
     public static void main(String... arguments) {
         try {
-            refuseBusyPort(System.getenv());
-            prepareDatabase(System.getenv());
+            prepare(System.getenv());
         } catch (LaunchRefused e) {
             System.err.println(e.getMessage());
             System.exit(1);
@@ -24,14 +23,29 @@ public class Main {
         Quarkus.run(arguments);
     }
 
-    private static void prepareDatabase(Map<String, String> environment) {
+    private static void prepare(Map<String, String> environment) {
+        refuseBusyPort(environment.getOrDefault("PORT", "8080"));
+        var folder = DataFolder.claim(Path.of(environment.getOrDefault("XIESHOU_DATA", "data")));
         var external = ExternalDatabase.named(environment);
         external.ifPresent(ExternalDatabase::check);
-        external.orElseGet(() -> embedded(environment)).publish();
+        external.orElseGet(() -> embedded(folder)).publish();
+        if (environment.getOrDefault("XIESHOU_MASTER_KEY", "").isBlank()) {
+            System.setProperty("xieshou.master-key", folder.secret("master.key"));
+        }
     }
 
-    private static DatabaseLogin embedded(Map<String, String> environment) {
-        var postgres = EmbeddedPostgres.start(Path.of(environment.getOrDefault("XIESHOU_DATA", "data")), List.of());
+    static void refuseBusyPort(String port) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(Integer.parseInt(port)));
+        } catch (IOException | IllegalArgumentException e) {
+            throw new LaunchRefused(
+                    "Port " + port + " cannot be used (" + e.getMessage() + "); choose another with PORT=", e);
+        }
+    }
+
+    private static DatabaseLogin embedded(DataFolder folder) {
+        var postgres = EmbeddedPostgres.start(folder, List.of());
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stopAfterApplication(postgres), "postgresql-stop"));
         return postgres.database("xieshou");
     }
@@ -42,16 +56,5 @@ public class Main {
             application.awaitShutdown();
         }
         postgres.close();
-    }
-
-    static void refuseBusyPort(Map<String, String> environment) {
-        var port = environment.getOrDefault("PORT", "8080");
-        try (var socket = new ServerSocket()) {
-            socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(Integer.parseInt(port)));
-        } catch (IOException | IllegalArgumentException e) {
-            throw new LaunchRefused(
-                    "Port " + port + " cannot be used (" + e.getMessage() + "); choose another with PORT=", e);
-        }
     }
 }

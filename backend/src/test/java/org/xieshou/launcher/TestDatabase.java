@@ -16,7 +16,7 @@ public final class TestDatabase implements LauncherSessionListener {
     }
 
     private DatabaseLogin embedded() {
-        postgres = EmbeddedPostgres.start(Path.of("target", "postgres"), FAST);
+        postgres = EmbeddedPostgres.start(DataFolder.claim(Path.of("target", "postgres")), FAST);
         return postgres.freshDatabase("xieshou_test");
     }
 
