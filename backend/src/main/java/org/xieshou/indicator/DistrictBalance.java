@@ -1,0 +1,61 @@
+package org.xieshou.indicator;
+
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.xieshou.indicator.SchoolResources.Standing;
+
+/** The schools of one stage in one year against the lines and limits of the district. */
+public final class DistrictBalance {
+
+    private final List<SchoolResources> schools;
+    private final Lines lines;
+
+    /** What the district asks: a line for each resource and the largest coefficient of variation, both inclusive. */
+    public record Lines(Map<Resource, BigDecimal> perResource, BigDecimal limit) {
+
+        public static Lines national(BalanceStage stage) {
+            var perResource = new EnumMap<Resource, BigDecimal>(Resource.class);
+            for (var resource : Resource.values()) {
+                perResource.put(resource, resource.nationalLine(stage));
+            }
+            return new Lines(perResource, stage.nationalLimit());
+        }
+    }
+
+    /** Keeps the schools that are assessed at all. */
+    public DistrictBalance(List<SchoolResources> schools, Lines lines) {
+        this.schools = schools.stream().filter(SchoolResources::assessed).toList();
+        this.lines = lines;
+    }
+
+    /** Between the schools whose profile tells this resource; empty is not applicable. */
+    public Optional<Variation> variation(Resource resource) {
+        return Variation.between(schools.stream()
+                .flatMap(school -> school.holding(resource).stream())
+                .toList());
+    }
+
+    public Standing standing(SchoolResources school) {
+        return school.standing(lines.perResource());
+    }
+
+    public List<SchoolResources> schools() {
+        return schools;
+    }
+
+    /** Every school passes and each single one of the seven coefficients is within the limit. */
+    public boolean passes() {
+        return !schools.isEmpty()
+                && schools.stream().allMatch(school -> standing(school).passes())
+                && List.of(Resource.values()).stream().allMatch(this::withinLimit);
+    }
+
+    private boolean withinLimit(Resource resource) {
+        return variation(resource)
+                .filter(variation -> variation.coefficient().compareTo(lines.limit()) <= 0)
+                .isPresent();
+    }
+}
