@@ -1,5 +1,7 @@
 package org.xieshou.visit;
 
+import org.xieshou.ledger.Evidence;
+
 /**
  * All that speaks for a person having been there.
  *

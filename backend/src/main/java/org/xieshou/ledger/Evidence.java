@@ -1,4 +1,4 @@
-package org.xieshou.visit;
+package org.xieshou.ledger;
 
 import java.util.Collection;
 import java.util.Optional;
@@ -26,7 +26,7 @@ public enum Evidence {
         return this != TYPED_IN;
     }
 
-    static Evidence stronger(Evidence one, Evidence other) {
+    public static Evidence stronger(Evidence one, Evidence other) {
         return one.compareTo(other) <= 0 ? one : other;
     }
 
@@ -34,7 +34,7 @@ public enum Evidence {
      * The grade a whole visit shows: the weakest of the people who checked in on site; people typed in do not lower
      * it, a visit that has only those is typed in. Empty when nobody came.
      */
-    static Optional<Evidence> ofVisit(Collection<Evidence> people) {
+    public static Optional<Evidence> ofVisit(Collection<Evidence> people) {
         return people.stream()
                 .filter(Evidence::onSite)
                 .max(Evidence::compareTo)

@@ -1,10 +1,10 @@
-package org.xieshou.visit;
+package org.xieshou.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.xieshou.visit.Evidence.EXPLAINED;
-import static org.xieshou.visit.Evidence.HOST_CONFIRMED;
-import static org.xieshou.visit.Evidence.POSITION;
-import static org.xieshou.visit.Evidence.TYPED_IN;
+import static org.xieshou.ledger.Evidence.EXPLAINED;
+import static org.xieshou.ledger.Evidence.HOST_CONFIRMED;
+import static org.xieshou.ledger.Evidence.POSITION;
+import static org.xieshou.ledger.Evidence.TYPED_IN;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;

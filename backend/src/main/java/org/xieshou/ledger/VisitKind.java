@@ -1,0 +1,30 @@
+package org.xieshou.ledger;
+
+/** What people of several schools meet for (domain.md 3.6). */
+public enum VisitKind {
+    LEADERS_VISIT,
+    TEACHERS_VISIT,
+    STUDENTS_VISIT,
+    LESSON_DELIVERY,
+    OPEN_WEEK,
+    DEMONSTRATION_LESSON,
+    OBSERVATION_LESSON,
+    QUALITY_LESSON,
+    RESEARCH_LESSON,
+    SAME_LESSON,
+    JOINT_PREPARATION,
+    SEMINAR,
+    LECTURE,
+    SHADOWING,
+    SECONDMENT,
+    JOINT_MEETING,
+    JOINT_EXAM,
+    MORAL_EDUCATION,
+    ARTS_SPORTS,
+    HOME_VISIT,
+    PARENTS_SCHOOL,
+    DONATION,
+    TRAINING,
+    INSPECTION,
+    OTHER
+}
