@@ -18,8 +18,8 @@ public record SheetRow(int number, List<String> cells) {
         return cells.stream().allMatch(String::isBlank);
     }
 
-    /** Without NUL and half surrogate pairs, which no database text can hold. */
+    /** Without NUL and half surrogate pairs, which no database text holds, and without a neutralised formula's mark. */
     private static String storable(String text) {
-        return text == null ? "" : text.replaceAll("[\\u0000\\p{Cs}]", "");
+        return text == null ? "" : text.replaceAll("[\\u0000\\p{Cs}]", "").replaceFirst("^'(?=[=+@\\t\\r-])", "");
     }
 }
