@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url'
+import { VantResolver } from '@vant/auto-import-resolver'
+import vue from '@vitejs/plugin-vue'
+import { ElementPlusResolver } from 'unplugin-vue-components/resolvers'
+import Components from 'unplugin-vue-components/vite'
+import { defineConfig } from 'vitest/config'
+import { mobileFallback, withoutVantIconFont } from './scripts/vitePlugins.ts'
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
+
+/**
+ * Two builds from one code base (`--mode dashboard` and `--mode mobile`), so that neither carries chunks of the other.
+ * The mobile build comes second and adds `m/` to what the dashboard build left in `dist/`.
+ */
+export default defineConfig(({ mode }) => {
+  const mobile = mode === 'mobile'
+  return {
+    plugins: [
+      vue(),
+      // Only library components are found by their tag; our own are imported by name.
+      Components({ dirs: [], dts: false, resolvers: [ElementPlusResolver(), VantResolver()] }),
+      withoutVantIconFont(),
+      mobileFallback(),
+    ],
+    resolve: { alias: { '@': here('./src') } },
+    build: {
+      outDir: 'dist',
+      emptyOutDir: !mobile,
+      copyPublicDir: !mobile,
+      assetsDir: mobile ? 'm/assets' : 'assets',
+      manifest: mobile ? 'm/.vite/manifest.json' : '.vite/manifest.json',
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 700,
+      target: 'es2020',
+      rollupOptions: { input: here(mobile ? './m/index.html' : './index.html') },
+    },
+    optimizeDeps: { exclude: ['vant'] },
+    server: {
+      proxy: { '/api': process.env.XIESHOU_API ?? 'http://localhost:8080' },
+    },
+    test: {
+      environment: 'happy-dom',
+      include: ['src/**/*.spec.ts', 'scripts/**/*.spec.ts'],
+      setupFiles: ['./src/shared/testing/setup.ts'],
+      reporters: ['default', ['junit', { outputFile: 'target/vitest.xml' }]],
+      server: { deps: { inline: ['element-plus', 'vant'] } },
+    },
+  }
+})
