@@ -1,0 +1,61 @@
+import { defineStore } from 'pinia'
+import { computed, ref } from 'vue'
+import { keepToken, renewOnce, whenSignedOut } from '@/shared/api/access'
+import { type Schema, api } from '@/shared/api/client'
+import type { Role } from './roles'
+
+export type Me = Schema<'MeView'>
+
+/** Who is logged in here. Everything else the server knows lives in queries. */
+export const useSession = defineStore('session', () => {
+  const me = ref<Me>()
+  const isOver = ref(false)
+  let answerAsker: (signedIn: boolean) => void = () => {}
+  let asking: Promise<boolean> | undefined
+
+  const roles = computed(() => [...new Set((me.value?.roles ?? []).map(grant => grant.role as Role))])
+  const hasRole = (...wanted: Role[]) => wanted.some(role => roles.value.includes(role))
+
+  async function load(): Promise<void> {
+    me.value = (await api.GET('/api/v1/me')).data
+  }
+
+  /** Takes up the session of an earlier visit, if its cookie is still good. */
+  async function resume(): Promise<boolean> {
+    if (!me.value && (await renewOnce())) {
+      await load()
+    }
+    return me.value !== undefined
+  }
+
+  async function logIn(loginName: string, password: string): Promise<void> {
+    const { data } = await api.POST('/api/v1/session', { body: { loginName, password } })
+    keepToken(data!.accessToken)
+    await load()
+    isOver.value = false
+    answerAsker(true)
+  }
+
+  async function logOut(everywhere = false): Promise<void> {
+    await api.DELETE(everywhere ? '/api/v1/session/all' : '/api/v1/session').finally(forget)
+  }
+
+  function forget(): void {
+    keepToken(undefined)
+    me.value = undefined
+    isOver.value = false
+    answerAsker(false)
+  }
+
+  /** The session ended under an open page: the page stays, and the request waits for the password. */
+  whenSignedOut(() => {
+    if (!me.value) {
+      return Promise.resolve(false)
+    }
+    isOver.value = true
+    asking ??= new Promise<boolean>(resolve => (answerAsker = resolve)).finally(() => (asking = undefined))
+    return asking
+  })
+
+  return { me, roles, isOver, hasRole, load, resume, logIn, logOut, forget }
+})

@@ -1,0 +1,9 @@
+import { beforeEach } from 'vitest'
+import { type Words, useWords } from '@/shared/i18n'
+import { byFeature } from '@/shared/i18n/byFeature'
+
+const chinese = import.meta.glob<{ default: Words }>('../../locales/zh-CN/*.json', { eager: true })
+const english = import.meta.glob<{ default: Words }>('../../locales/en/*.json', { eager: true })
+
+// Every specification speaks the real words, Chinese unless it says otherwise.
+beforeEach(() => useWords(async locale => byFeature(locale === 'en' ? english : chinese)))

@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/vue-query'
+import { type Schema, api } from '@/shared/api/client'
+import { t } from '@/shared/i18n'
+import { daysBetween, mondayOf } from './days'
+
+export interface Semester {
+  schoolYear: number
+  semester: number
+  firstDay: string
+  lastDay: string
+}
+
+/** The district's school years; semester dates come from here and are never computed. */
+export function useSchoolYears() {
+  return useQuery({
+    queryKey: ['school-years'],
+    queryFn: async () => (await api.GET('/api/v1/school-years', { params: { query: { limit: 50 } } })).data?.items ?? [],
+    staleTime: 600_000,
+  })
+}
+
+/** All semesters, latest first. */
+export function semestersOf(years: Schema<'SchoolYearView'>[]): Semester[] {
+  return years
+    .flatMap(year => year.semesters.map(semester => ({ ...semester, schoolYear: year.schoolYear })))
+    .sort((one, other) => other.firstDay.localeCompare(one.firstDay))
+}
+
+/** The semester of a day, if it lies in one. */
+export const semesterOn = (semesters: Semester[], day: string) =>
+  semesters.find(semester => semester.firstDay <= day && day <= semester.lastDay)
+
+/** The number of the school week: the week of the first day of the semester is week 1. */
+export const weekOf = (semester: Semester, day: string) => Math.floor(daysBetween(mondayOf(semester.firstDay), day) / 7) + 1
+
+/** 2026–2027 学年. */
+export const schoolYearName = (schoolYear: number) => t('shared.calendar.schoolYear', { from: schoolYear, to: schoolYear + 1 })
+
+/** 第一学期. */
+export const semesterName = (semester: number) => t(`shared.calendar.semester${semester}`)

@@ -1,0 +1,36 @@
+import { computed } from 'vue'
+import { useRoute, useRouter } from 'vue-router'
+
+export type Filters = Record<string, string>
+
+/**
+ * The filters of a list, kept in the address, so that a view can be sent to a colleague and the back button undoes one.
+ * `defaults` names every filter; a value equal to its default stays out of the address.
+ */
+export function useFilters<Names extends string>(defaults: Record<Names, string>) {
+  const route = useRoute()
+  const router = useRouter()
+  const names = Object.keys(defaults) as Names[]
+
+  const filters = computed(() => {
+    const shown = names.map(name => [name, String(route.query[name] ?? defaults[name])])
+    return Object.fromEntries(shown) as Record<Names, string>
+  })
+  /** Only what is set, for the request; `undefined` rather than empty. */
+  const query = computed(() => {
+    const set = names.map(name => [name, filters.value[name] || undefined])
+    return Object.fromEntries(set) as Record<Names, string | undefined>
+  })
+  const isFiltered = computed(() => names.some(name => filters.value[name] !== defaults[name]))
+
+  async function change(changes: Partial<Record<Names, string>>): Promise<void> {
+    const wanted = { ...filters.value, ...changes }
+    const kept = names.filter(name => wanted[name] !== defaults[name])
+    const others = Object.entries(route.query).filter(([name]) => !names.includes(name as Names) && name !== 'cursor')
+    await router.push({ query: Object.fromEntries([...others, ...kept.map(name => [name, wanted[name]])]), hash: route.hash })
+  }
+
+  const clear = () => change({ ...defaults })
+
+  return { filters, query, isFiltered, change, clear }
+}

@@ -1,0 +1,23 @@
+import { type MaybeRefOrGetter, onBeforeUnmount, onMounted, toValue } from 'vue'
+import { onBeforeRouteLeave, onBeforeRouteUpdate } from 'vue-router'
+import { t } from '@/shared/i18n'
+import { confirm } from './confirm'
+
+/** Warns before a page with unsaved changes is left, by a link, the back button or the browser's own close. */
+export function useUnsavedGuard(dirty: MaybeRefOrGetter<boolean>): void {
+  const mayLeave = () => !toValue(dirty) || confirm({
+    title: t('shared.unsaved.title'),
+    body: t('shared.unsaved.body'),
+    action: t('shared.unsaved.leave'),
+    danger: true,
+  })
+  const hold = (event: BeforeUnloadEvent) => {
+    if (toValue(dirty)) {
+      event.preventDefault()
+    }
+  }
+  onBeforeRouteLeave(mayLeave)
+  onBeforeRouteUpdate((to, from) => to.path === from.path || mayLeave())
+  onMounted(() => window.addEventListener('beforeunload', hold))
+  onBeforeUnmount(() => window.removeEventListener('beforeunload', hold))
+}
