@@ -97,20 +97,10 @@ class ProblemMapper {
     }
 
     Response answer(Problem problem, HttpHeaders headers, UriInfo uri) {
-        var language = texts.language(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE));
-        var fields = new ArrayList<ProblemBody.ProblemField>();
-        for (var error : problem.errors) {
-            fields.add(new ProblemBody.ProblemField(
-                    error.pointer(), error.code(), texts.text(language, error.code(), error.arguments())));
-        }
-        var body = new ProblemBody(
-                URI.create("urn:xieshou:problem:" + problem.code),
-                texts.text(language, "request.title-" + problem.status, List.of()),
-                problem.status,
-                problem.code,
-                texts.text(language, problem.code, problem.arguments),
-                URI.create(uri.getRequestUri().getRawPath()),
-                fields);
+        var body = texts.body(
+                problem,
+                headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE),
+                URI.create(uri.getRequestUri().getRawPath()));
         var response =
                 Response.status(problem.status).type("application/problem+json").entity(body);
         if (problem.status == 401) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.List;
@@ -35,6 +36,24 @@ public class ProblemTexts {
         } catch (IllegalArgumentException unreadable) {
             return Locale.SIMPLIFIED_CHINESE;
         }
+    }
+
+    /** The refusal of a request to the address {@code instance} as its caller reads it. */
+    public ProblemBody body(Problem problem, String acceptLanguage, URI instance) {
+        var language = language(acceptLanguage);
+        return new ProblemBody(
+                URI.create("urn:xieshou:problem:" + problem.code),
+                text(language, "request.title-" + problem.status, List.of()),
+                problem.status,
+                problem.code,
+                text(language, problem.code, problem.arguments),
+                instance,
+                problem.errors.stream().map(error -> field(language, error)).toList());
+    }
+
+    private ProblemBody.ProblemField field(Locale language, Problem.FieldProblem error) {
+        return new ProblemBody.ProblemField(
+                error.pointer(), error.code(), text(language, error.code(), error.arguments()));
     }
 
     /** The text of a code, its arguments filled in; the code itself where nobody wrote a text. */
