@@ -11,7 +11,7 @@ import java.net.URI;
 import org.xieshou.shared.Problem;
 import org.xieshou.shared.ProblemTexts;
 
-/** Refuses in the usual shape what never reaches a resource: unreadable addresses, oversized bodies. */
+/** Refuses in the usual shape what never reaches a resource: missing files, oversized bodies. */
 @ApplicationScoped
 class Refusals {
     private final ProblemTexts texts;
@@ -20,9 +20,7 @@ class Refusals {
         this.texts = texts;
     }
 
-    /** An address that cannot be decoded meets no route; every other refusal of the server passes the last one. */
     void register(@Observes Router router) {
-        router.errorHandler(400, context -> answer(context, 400));
         router.route("/*").order(RouteConstants.ROUTE_ORDER_AFTER_DEFAULT).failureHandler(this::refuse);
     }
 
@@ -42,14 +40,7 @@ class Refusals {
         context.response()
                 .setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
-                .end(Json.encodeToBuffer(texts.body(problem, language, instance(context))));
-    }
-
-    private static URI instance(RoutingContext context) {
-        try {
-            return URI.create(context.request().path());
-        } catch (IllegalArgumentException unreadable) {
-            return null;
-        }
+                .end(Json.encodeToBuffer(texts.body(
+                        problem, language, URI.create(context.request().path()))));
     }
 }

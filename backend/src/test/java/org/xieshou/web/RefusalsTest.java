@@ -17,20 +17,20 @@ class RefusalsTest {
     URI server;
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/api/v1/%zz",
-                "/api/v1/%",
-                "/api/v1/schools/%zz?q=%zz",
-                "/api/v1/%00",
-                "/api//",
-                "/api/v1/%ff%fe",
-                "/%zz"
-            })
-    void anAddressNobodyCanReadIsAProblemAndNoFailure(String path) throws IOException {
+    @ValueSource(strings = {"/api/v1/%00", "/api//", "/api/v1/%ff%fe", "/assets/missing.js", "/%2e%2e/.hidden.txt"})
+    void whatMeetsNoResourceIsAProblem(String path) throws IOException {
         var answer = answerTo("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
 
-        assertThat(answer).startsWith("HTTP/1.1 4").containsIgnoringCase("content-type: application/problem+json");
+        assertThat(answer).startsWith("HTTP/1.1 404").containsIgnoringCase("content-type: application/problem+json");
+    }
+
+    /** The server refuses these before any of our code sees them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/%zz", "/api/v1/%", "/api/v1/schools/%zz?q=%zz", "/%zz"})
+    void anAddressNobodyCanReadIsRefused(String path) throws IOException {
+        var answer = answerTo("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+
+        assertThat(answer).startsWith("HTTP/1.1 400");
     }
 
     @ParameterizedTest
