@@ -18,6 +18,11 @@ public abstract class DistrictRecords<E extends DistrictRecord> {
 
     private final Class<E> type;
 
+    /** Only for the proxies of application-scoped repositories, which pass every call on. */
+    protected DistrictRecords() {
+        this(null);
+    }
+
     protected DistrictRecords(Class<E> type) {
         this.type = type;
     }

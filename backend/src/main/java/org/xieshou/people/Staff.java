@@ -1,0 +1,76 @@
+package org.xieshou.people;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.ConstraintMode;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.ForeignKey;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.xieshou.shared.DistrictRecord;
+
+/** Somebody who works in the schools of the district. */
+@Entity
+public class Staff extends DistrictRecord {
+
+    public enum Gender {
+        FEMALE,
+        MALE
+    }
+
+    /** Professional titles, highest first (rules.md 5). */
+    public enum Title {
+        SENIOR_FULL,
+        SENIOR,
+        FIRST,
+        SECOND,
+        THIRD,
+        NONE
+    }
+
+    /** As whose backbone teacher somebody is named; county and above count in the balance indicators. */
+    public enum Backbone {
+        NONE,
+        SCHOOL,
+        COUNTY,
+        CITY,
+        PROVINCE
+    }
+
+    public String name;
+
+    /** Every pinyin reading of the name's initials, separated by blanks. */
+    public String initials;
+
+    public String staffNumber;
+
+    @Enumerated(EnumType.STRING)
+    public Gender gender;
+
+    @Enumerated(EnumType.STRING)
+    public Title title = Title.NONE;
+
+    @Enumerated(EnumType.STRING)
+    public Backbone backbone = Backbone.NONE;
+
+    public List<String> subjects = new ArrayList<>();
+    public boolean eligibleForRotation;
+    public String phone;
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "staff_id", nullable = false, foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
+    @OrderBy("validFrom, id")
+    public List<Post> posts = new ArrayList<>();
+
+    /** The post of a day; of several at once the one that began last. */
+    public Optional<Post> postOn(LocalDate day) {
+        return posts.stream().filter(post -> post.covers(day)).max(Comparator.comparing(post -> post.validFrom));
+    }
+}

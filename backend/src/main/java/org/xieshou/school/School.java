@@ -1,0 +1,70 @@
+package org.xieshou.school;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import org.xieshou.shared.Datum;
+import org.xieshou.shared.DistrictRecord;
+import org.xieshou.shared.Place;
+
+/** A school of the district. */
+@Entity
+public class School extends DistrictRecord {
+
+    /** Whether the school still teaches. */
+    public enum SchoolStatus {
+        OPEN,
+        CLOSED
+    }
+
+    /** The national code of ten digits; a renamed school keeps it. */
+    public String code;
+
+    public String name;
+    public String shortName;
+
+    /** Every pinyin reading of the name's initials, separated by blanks. */
+    public String initials;
+
+    @Enumerated(EnumType.STRING)
+    public Stage stage;
+
+    @Enumerated(EnumType.STRING)
+    public AreaClass areaClass;
+
+    /** The national urban–rural code of three digits, or null. */
+    public String areaCode;
+
+    /** Degrees of WGS-84, both or neither. */
+    public Double latitude;
+
+    public Double longitude;
+    public Double accuracyMetres;
+
+    /** The coordinate as it was given, in its own datum. */
+    public Double givenLatitude;
+
+    public Double givenLongitude;
+
+    @Enumerated(EnumType.STRING)
+    public Datum givenDatum;
+
+    /** Metres within which a check-in counts as on site; null where the district's threshold holds. */
+    public Integer fenceRadiusMetres;
+
+    public String contactName;
+    public String contactPhone;
+
+    @Enumerated(EnumType.STRING)
+    public SchoolStatus status = SchoolStatus.OPEN;
+
+    /** Where the school is, or null when nobody said. */
+    public Place place() {
+        return latitude == null ? null : new Place(latitude, longitude);
+    }
+
+    /** What people call the school: the short name if it has one. */
+    public String calledName() {
+        return shortName == null ? name : shortName;
+    }
+}
