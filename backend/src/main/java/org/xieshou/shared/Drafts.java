@@ -113,7 +113,7 @@ public class Drafts {
     }
 
     private static void requireFresh(Identified entity, String ifMatch) {
-        if (!ifMatch.equals("*") && !ifMatch.contains(EntityTags.of(entity.version))) {
+        if (!EntityTags.match(ifMatch, entity.version)) {
             throw Problem.of(412, "request.stale");
         }
     }

@@ -13,7 +13,7 @@ class EntityTags {
         if (!(response.getEntity() instanceof Versioned versioned) || response.getStatus() >= 300) {
             return;
         }
-        var tag = of(versioned.version());
+        var tag = "\"" + versioned.revision() + "\"";
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         var known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         if ("GET".equals(request.getMethod()) && known != null && known.contains(tag)) {
@@ -22,7 +22,8 @@ class EntityTags {
         }
     }
 
-    static String of(int version) {
-        return "\"" + version + "\"";
+    /** Whether an {@code If-Match} names this version, with or without a mark behind it. */
+    static boolean match(String ifMatch, int version) {
+        return ifMatch.equals("*") || ifMatch.contains("\"" + version + "\"") || ifMatch.contains("\"" + version + ".");
     }
 }
