@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The criteria of a scheme as a tree of 100 points. */
@@ -25,6 +24,15 @@ public final class CriteriaTree {
 
     private final Map<UUID, Criterion> byId;
     private final Map<UUID, List<Criterion>> byParent;
+
+    /** What is known of the metrics that criteria name. */
+    public interface MetricBook {
+
+        boolean knows(String code);
+
+        /** Whether the records that this metric counts also tell what was to be reached. */
+        boolean tellsTarget(String code);
+    }
 
     /** What is wrong with a criterion; no criterion means the scheme as a whole. */
     public record Fault(UUID criterionId, String code) {}
@@ -65,8 +73,8 @@ public final class CriteriaTree {
         return inOrder().stream().filter(this::isLeaf).toList();
     }
 
-    /** All that keeps a scheme from being published; {@code targetFromRecords} tells which metrics know a target. */
-    public List<Fault> faults(Predicate<String> targetFromRecords) {
+    /** All that keeps a scheme from being published. */
+    public List<Fault> faults(MetricBook metrics) {
         var faults = new ArrayList<Fault>();
         if (byId.isEmpty()) {
             faults.add(new Fault(null, "scheme.no-criteria"));
@@ -74,21 +82,24 @@ public final class CriteriaTree {
             weighFault(null, TOTAL).ifPresent(faults::add);
         }
         inOrder().stream()
-                .flatMap(each -> isLeaf(each) ? leafFaults(each, targetFromRecords) : headingFaults(each))
+                .flatMap(each -> isLeaf(each) ? leafFaults(each, metrics) : headingFaults(each))
                 .forEach(faults::add);
         return faults;
     }
 
-    private Stream<Fault> leafFaults(Criterion leaf, Predicate<String> targetFromRecords) {
+    private Stream<Fault> leafFaults(Criterion leaf, MetricBook metrics) {
         if (leaf.rule() == null) {
             return Stream.of(new Fault(leaf.id(), "scheme.rule-missing"));
         }
         var measured = leaf.metric() != null;
+        if (measured && !metrics.knows(leaf.metric())) {
+            return Stream.of(new Fault(leaf.id(), "scheme.metric-unknown"));
+        }
         var byHand = leaf.rule().kind() == RuleKind.MANUAL || leaf.rule().kind() == RuleKind.IMPROVEMENT;
         if (measured && (byHand || leaf.perMember())) {
             return Stream.of(new Fault(leaf.id(), "scheme.metric-unusable"));
         }
-        var sound = leaf.rule().sound(leaf.maxPoints(), measured && targetFromRecords.test(leaf.metric()));
+        var sound = leaf.rule().sound(leaf.maxPoints(), measured && metrics.tellsTarget(leaf.metric()));
         return sound ? Stream.empty() : Stream.of(new Fault(leaf.id(), "scheme.rule-incomplete"));
     }
 

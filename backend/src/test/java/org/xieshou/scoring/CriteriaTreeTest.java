@@ -17,6 +17,19 @@ class CriteriaTreeTest {
 
     static final Rule MANUAL = Rule.manual();
 
+    static final CriteriaTree.MetricBook METRICS = new CriteriaTree.MetricBook() {
+
+        @Override
+        public boolean knows(String code) {
+            return code.equals("visits.held") || tellsTarget(code);
+        }
+
+        @Override
+        public boolean tellsTarget(String code) {
+            return code.equals("quotas.fulfilment");
+        }
+    };
+
     @Test
     void hundredPointsInPartsCanBePublished() {
         var process = heading("60");
@@ -63,6 +76,12 @@ class CriteriaTreeTest {
     }
 
     @Test
+    void unknownMetricIsReported() {
+        assertThat(faults(measured(null, "100", Rule.count(dec("1")), "miracles.worked")))
+                .containsExactly("scheme.metric-unknown");
+    }
+
+    @Test
     void proportionalRuleMayTakeItsTargetFromTheRecords() {
         assertThat(faults(measured(null, "100", Rule.proportional(null), "quotas.fulfilment")))
                 .isEmpty();
@@ -106,8 +125,6 @@ class CriteriaTreeTest {
 
     private static List<String> faults(Criterion... criteria) {
         return new CriteriaTree(List.of(criteria))
-                .faults("quotas.fulfilment"::equals).stream()
-                        .map(CriteriaTree.Fault::code)
-                        .toList();
+                .faults(METRICS).stream().map(CriteriaTree.Fault::code).toList();
     }
 }
