@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.xieshou.scoring.Criterion.OnMissing;
 import org.xieshou.scoring.CriterionResult.MemberResult;
-import org.xieshou.scoring.Evidence.MemberEvidence;
+import org.xieshou.scoring.Grounds.MemberGrounds;
 import org.xieshou.scoring.MemberAggregate.MemberPoints;
 
-/** Points of one leaf from its evidence. */
+/** Points of one leaf from its grounds. */
 final class LeafScoring {
 
     private final Scoring.Ways ways;
@@ -36,23 +36,23 @@ final class LeafScoring {
         }
     }
 
-    Scored score(Criterion criterion, Evidence evidence) {
-        if (evidence.decided() != null) {
-            return Scored.of(Expression.number(evidence.decided(), Quantity.DECIDED)
+    Scored score(Criterion criterion, Grounds grounds) {
+        if (grounds.decided() != null) {
+            return Scored.of(Expression.number(grounds.decided(), Quantity.DECIDED)
                     .atMost(Expression.number(criterion.maxPoints(), Quantity.MAXIMUM)));
         }
-        if (evidence.members() != null) {
-            return members(criterion, evidence.members());
+        if (grounds.members() != null) {
+            return members(criterion, grounds.members());
         }
-        if (evidence.judgement() != null && !evidence.judgement().given().isEmpty()) {
-            var judgement = evidence.judgement();
+        if (grounds.judgement() != null && !grounds.judgement().given().isEmpty()) {
+            var judgement = grounds.judgement();
             return ruled(criterion, ways.evaluators().of(judgement.given()), null, judgement.baseline());
         }
-        if (evidence.measurement() != null) {
-            var measurement = evidence.measurement();
+        if (grounds.measurement() != null) {
+            var measurement = grounds.measurement();
             return ruled(criterion, sum(measurement.terms()), measurement.target(), null);
         }
-        return Scored.missing(evidence.missing() == null ? MissingReason.NO_SCORE : evidence.missing());
+        return Scored.missing(grounds.missing() == null ? MissingReason.NO_SCORE : grounds.missing());
     }
 
     private static Scored ruled(Criterion criterion, Expression value, BigDecimal target, BigDecimal baseline) {
@@ -62,11 +62,11 @@ final class LeafScoring {
                 : Scored.missing(lacking);
     }
 
-    private Scored members(Criterion criterion, List<MemberEvidence> members) {
+    private Scored members(Criterion criterion, List<MemberGrounds> members) {
         var shown = new ArrayList<MemberResult>();
         var counted = new ArrayList<MemberPoints>();
         for (var member : members) {
-            var scored = score(criterion, member.evidence());
+            var scored = score(criterion, member.grounds());
             var formula = scored.points() == null ? null : scored.points().rounded(ways.places());
             shown.add(new MemberResult(member.schoolId(), member.name(), formula, scored.missing()));
             var points = scored.counted(criterion.missing());
@@ -84,11 +84,11 @@ final class LeafScoring {
                 : new Scored(null, MissingReason.NO_PUPILS, shown);
     }
 
-    private static Expression sum(List<Evidence.Term> terms) {
+    private static Expression sum(List<Grounds.Term> terms) {
         return Expression.sum(terms.stream().map(LeafScoring::term).toList());
     }
 
-    private static Expression term(Evidence.Term term) {
+    private static Expression term(Grounds.Term term) {
         var value = Expression.number(term.value(), term.quantity());
         return term.factor() == null ? value : value.times(Expression.number(term.factor(), term.factorQuantity()));
     }

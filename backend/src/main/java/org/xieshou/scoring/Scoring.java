@@ -16,21 +16,21 @@ public final class Scoring {
 
     private final CriteriaTree tree;
     private final LeafScoring leafScoring;
-    private final Map<UUID, Evidence> evidence;
+    private final Map<UUID, Grounds> grounds;
     private final int places;
     private final Map<UUID, CriterionResult> results = new LinkedHashMap<>();
     private final Map<UUID, Expression> values = new HashMap<>();
 
-    private Scoring(CriteriaTree tree, Ways ways, Map<UUID, Evidence> evidence) {
+    private Scoring(CriteriaTree tree, Ways ways, Map<UUID, Grounds> grounds) {
         this.tree = tree;
         this.leafScoring = new LeafScoring(ways);
-        this.evidence = evidence;
+        this.grounds = grounds;
         this.places = ways.places();
     }
 
     /** The result of every criterion by id, and the total under the key null when anything could be computed. */
-    public static Outcome compute(CriteriaTree tree, Ways ways, Map<UUID, Evidence> evidence) {
-        var scoring = new Scoring(tree, ways, evidence);
+    public static Outcome compute(CriteriaTree tree, Ways ways, Map<UUID, Grounds> grounds) {
+        var scoring = new Scoring(tree, ways, grounds);
         var total = scoring.heading(null, CriteriaTree.TOTAL);
         return new Outcome(total == null ? null : total.rounded(ways.places()), scoring.results);
     }
@@ -53,7 +53,7 @@ public final class Scoring {
     }
 
     private Expression leaf(Criterion criterion) {
-        var given = evidence.getOrDefault(criterion.id(), Evidence.missing(MissingReason.NO_SCORE));
+        var given = grounds.getOrDefault(criterion.id(), Grounds.missing(MissingReason.NO_SCORE));
         var scored = leafScoring.score(criterion, given);
         var counted = scored.counted(criterion.missing());
         keep(criterion, counted, scored.missing(), scored.members());

@@ -18,7 +18,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.Scale;
 import org.junit.jupiter.api.Test;
-import org.xieshou.scoring.Evidence.MemberEvidence;
+import org.xieshou.scoring.Grounds.MemberGrounds;
 
 class ScoringTest {
 
@@ -59,7 +59,7 @@ class ScoringTest {
 
         var scores = compute(
                 List.of(given, lacking),
-                Map.of(given.id(), points("60"), lacking.id(), Evidence.missing(MissingReason.NO_RECORD)));
+                Map.of(given.id(), points("60"), lacking.id(), Grounds.missing(MissingReason.NO_RECORD)));
 
         assertThat(scores.points()).isEqualTo("60.00");
         assertThat(scores.criteria().get(lacking.id()).points()).isEqualTo("0.00");
@@ -108,9 +108,9 @@ class ScoringTest {
     @Test
     void membersAreJoinedAndStayVisible() {
         var quality = leaf(null, "100", Rule.improvement(dec("0"), dec("10")));
-        var members = Evidence.members(List.of(
-                member("Stone Dam", 900L, Evidence.judged(List.of(dec("79")), dec("75"))),
-                member("Willow River", 100L, Evidence.judged(List.of(dec("85")), dec("75")))));
+        var members = Grounds.members(List.of(
+                member("Stone Dam", 900L, Grounds.judged(List.of(dec("79")), dec("75"))),
+                member("Willow River", 100L, Grounds.judged(List.of(dec("85")), dec("75")))));
 
         var scores = compute(List.of(quality), Map.of(quality.id(), members));
 
@@ -122,9 +122,9 @@ class ScoringTest {
 
     @Test
     void memberWithoutScoreCountsAsZeroOrNotAtAll() {
-        var members = Evidence.members(List.of(
+        var members = Grounds.members(List.of(
                 member("Stone Dam", 500L, points("80")),
-                member("Willow River", 500L, Evidence.missing(MissingReason.NO_SCORE))));
+                member("Willow River", 500L, Grounds.missing(MissingReason.NO_SCORE))));
         var strict = leaf(null, "100", MANUAL);
         var lenient = excludable(null, "100", MANUAL);
 
@@ -137,7 +137,7 @@ class ScoringTest {
     @Test
     void weightingByUnknownPupilsIsMissing() {
         var quality = leaf(null, "100", MANUAL);
-        var members = Evidence.members(List.of(member("Stone Dam", null, points("80"))));
+        var members = Grounds.members(List.of(member("Stone Dam", null, points("80"))));
 
         var scores = compute(List.of(quality), Map.of(quality.id(), members));
 
@@ -148,7 +148,7 @@ class ScoringTest {
     void decisionGoesBeforeEverythingElse() {
         var item = leaf(null, "100", Rule.proportional(dec("10")));
 
-        var scores = compute(List.of(item), Map.of(item.id(), Evidence.decided(dec("64.5"))));
+        var scores = compute(List.of(item), Map.of(item.id(), Grounds.decided(dec("64.5"))));
 
         assertThat(scores.points()).isEqualTo("64.50");
     }
@@ -163,8 +163,8 @@ class ScoringTest {
         var scores = compute(
                 List.of(process, outcome),
                 Map.of(
-                        process.id(), Evidence.judged(List.of(first), null),
-                        outcome.id(), Evidence.judged(List.of(second), null)));
+                        process.id(), Grounds.judged(List.of(first), null),
+                        outcome.id(), Grounds.judged(List.of(second), null)));
 
         assertThat(scores.points()).isBetween(BigDecimal.ZERO, CriteriaTree.TOTAL);
     }
@@ -173,21 +173,20 @@ class ScoringTest {
     void excludingNeverChangesTheShareOfTheRest(@ForAll @BigRange(min = "0", max = "30") @Scale(2) BigDecimal given) {
         var kept = leaf(null, "30", MANUAL);
         var alone = compute(
-                List.of(kept, excludable(null, "70", MANUAL)),
-                Map.of(kept.id(), Evidence.judged(List.of(given), null)));
+                List.of(kept, excludable(null, "70", MANUAL)), Map.of(kept.id(), Grounds.judged(List.of(given), null)));
 
         assertThat(alone.points()).isEqualTo(given.multiply(dec("100")).divide(dec("30"), 2, RoundingMode.HALF_UP));
     }
 
-    private static Evidence points(String points) {
-        return Evidence.judged(List.of(dec(points)), null);
+    private static Grounds points(String points) {
+        return Grounds.judged(List.of(dec(points)), null);
     }
 
-    private static MemberEvidence member(String name, Long pupils, Evidence evidence) {
-        return new MemberEvidence(UUID.randomUUID(), name, pupils, evidence);
+    private static MemberGrounds member(String name, Long pupils, Grounds grounds) {
+        return new MemberGrounds(UUID.randomUUID(), name, pupils, grounds);
     }
 
-    private static Scoring.Outcome compute(List<Criterion> criteria, Map<UUID, Evidence> evidence) {
-        return Scoring.compute(new CriteriaTree(criteria), WAYS, evidence);
+    private static Scoring.Outcome compute(List<Criterion> criteria, Map<UUID, Grounds> grounds) {
+        return Scoring.compute(new CriteriaTree(criteria), WAYS, grounds);
     }
 }

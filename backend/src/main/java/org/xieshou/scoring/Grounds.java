@@ -6,11 +6,11 @@ import java.util.UUID;
 
 /**
  * What a criterion is computed from. Of the five forms the first that is present counts: the bureau's decision, the
- * members' own evidence, the judgement of people, the records, or nothing with its reason.
+ * members' own grounds, the judgement of people, the records, or nothing with its reason.
  */
-public record Evidence(
+public record Grounds(
         BigDecimal decided,
-        List<MemberEvidence> members,
+        List<MemberGrounds> members,
         Judgement judgement,
         Measurement measurement,
         MissingReason missing) {
@@ -29,26 +29,26 @@ public record Evidence(
         }
     }
 
-    /** The evidence of one member school, with its pupils for an average weighted by them. */
-    public record MemberEvidence(UUID schoolId, String name, Long pupils, Evidence evidence) {}
+    /** The grounds of one member school, with its pupils for an average weighted by them. */
+    public record MemberGrounds(UUID schoolId, String name, Long pupils, Grounds grounds) {}
 
-    public static Evidence decided(BigDecimal points) {
-        return new Evidence(points, null, null, null, null);
+    public static Grounds decided(BigDecimal points) {
+        return new Grounds(points, null, null, null, null);
     }
 
-    public static Evidence members(List<MemberEvidence> members) {
-        return new Evidence(null, members, null, null, null);
+    public static Grounds members(List<MemberGrounds> members) {
+        return new Grounds(null, members, null, null, null);
     }
 
-    public static Evidence judged(List<BigDecimal> given, BigDecimal baseline) {
-        return new Evidence(null, null, new Judgement(given, baseline), null, null);
+    public static Grounds judged(List<BigDecimal> given, BigDecimal baseline) {
+        return new Grounds(null, null, new Judgement(given, baseline), null, null);
     }
 
-    public static Evidence measured(List<Term> terms, BigDecimal target) {
-        return new Evidence(null, null, null, new Measurement(terms, target), null);
+    public static Grounds measured(List<Term> terms, BigDecimal target) {
+        return new Grounds(null, null, null, new Measurement(terms, target), null);
     }
 
-    public static Evidence missing(MissingReason reason) {
-        return new Evidence(null, null, null, null, reason);
+    public static Grounds missing(MissingReason reason) {
+        return new Grounds(null, null, null, null, reason);
     }
 }
