@@ -19,6 +19,9 @@ class CallerLimits {
 
     private static final List<String> BEFORE_PASSWORD_CHANGE = List.of("/me", "/session");
 
+    /** What every API client may call whatever its scopes. */
+    private static final List<String> OPEN_TO_CLIENTS = List.of("me", "session");
+
     private final CurrentUser user;
     private final int callsPerMinute;
     private final Cache<UUID, Bucket> buckets = Caffeine.newBuilder()
@@ -66,7 +69,7 @@ class CallerLimits {
     private static void requireScope(Actor actor, String method, String path) {
         var resource = path.replaceFirst("^/", "").replaceFirst("/.*", "");
         var wanted = resource + ("GET".equals(method) ? ":read" : ":write");
-        if (!resource.equals("me") && !actor.clientScopes().contains(wanted)) {
+        if (!OPEN_TO_CLIENTS.contains(resource) && !actor.clientScopes().contains(wanted)) {
             throw Problem.forbidden("session.scope-missing", wanted);
         }
     }

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.UUID;
 import org.xieshou.shared.Uuid7;
 
@@ -59,6 +60,18 @@ public class TestAccounts {
     public String token(Account account) {
         return QuarkusTransaction.requiringNew()
                 .call(() -> issuer.forAccount(database.find(Account.class, account.id)));
+    }
+
+    /** The token of another system with the given scopes. */
+    public String clientToken(UUID districtId, Set<String> scopes) {
+        var id = Uuid7.next();
+        QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery(
+                        "insert into api_client (district_id, id, version, name, scopes) values (:district, :id, 0, 'Tests', :scopes)")
+                .setParameter("district", districtId)
+                .setParameter("id", id)
+                .setParameter("scopes", scopes.toArray(new String[0]))
+                .executeUpdate());
+        return issuer.forClient(id, 0);
     }
 
     /** A fresh account's token in one step. */

@@ -1,0 +1,57 @@
+package org.xieshou.contract;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+import org.jboss.jandex.IndexView;
+
+/** Adds to every operation what follows from the rules of the contract and need not be said at each method. */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class ContractFilter implements OASFilter {
+
+    private final OperationRoles roles;
+
+    public ContractFilter(IndexView index) {
+        this.roles = new OperationRoles(index);
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI contract) {
+        contract.setServers(List.of(OASFactory.createServer().url("/").description("The server of this document")));
+        contract.getComponents()
+                .addSecurityScheme(
+                        "bearer",
+                        OASFactory.createSecurityScheme()
+                                .type(SecurityScheme.Type.HTTP)
+                                .scheme("bearer")
+                                .bearerFormat("JWT")
+                                .description("The access token of `POST /api/v1/session`"));
+        ProblemAnswers.addTo(contract);
+        contract.getPaths()
+                .getPathItems()
+                .forEach((path, item) -> item.getOperations()
+                        .forEach((method, operation) -> complete(contract, path, item, method, operation)));
+        new Examples().addTo(contract);
+    }
+
+    private void complete(
+            OpenAPI contract, String path, PathItem item, PathItem.HttpMethod method, Operation operation) {
+        var allowed = roles.of(operation.getOperationId());
+        operation.addExtension("x-roles", allowed);
+        var open = allowed.equals(OperationRoles.ANYBODY);
+        operation.setSecurity(
+                open
+                        ? List.of()
+                        : List.of(OASFactory.createSecurityRequirement().addScheme("bearer")));
+        if (method == PathItem.HttpMethod.PATCH) {
+            MergePatches.describe(contract, item, operation);
+        }
+        Preconditions.describe(method, path, operation);
+        ProblemAnswers.describe(method, path, operation, open);
+    }
+}

@@ -1,0 +1,41 @@
+package org.xieshou.contract;
+
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
+
+/** The versions of single resources: {@code ETag} on the way out, {@code If-Match} on the way in. */
+final class Preconditions {
+
+    private Preconditions() {}
+
+    /** Whether the operation writes one resource that has a version. */
+    static boolean applyTo(PathItem.HttpMethod method, String path) {
+        return path.endsWith("}")
+                && (method == HttpMethod.PUT || method == HttpMethod.PATCH || method == HttpMethod.DELETE);
+    }
+
+    static void describe(PathItem.HttpMethod method, String path, Operation operation) {
+        if (operation.getParameters() != null) {
+            operation.getParameters().stream()
+                    .filter(parameter -> "If-Match".equals(parameter.getName()))
+                    .forEach(parameter -> parameter.description(
+                            method == HttpMethod.PUT
+                                    ? "The `ETag` seen before; needed to change a known record"
+                                    : "The `ETag` seen before"));
+        }
+        if (method == HttpMethod.PUT && path.endsWith("}")) {
+            var known = operation.getResponses().getAPIResponse("200");
+            if (known != null && operation.getResponses().getAPIResponse("201") == null) {
+                operation
+                        .getResponses()
+                        .addAPIResponse(
+                                "201",
+                                OASFactory.createAPIResponse()
+                                        .description("Made")
+                                        .content(known.getContent()));
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.xieshou.contract;
+
+import java.util.List;
+import java.util.Map;
+
+/** One operation of the contract as it can be called: with the example as its body. */
+record Called(
+        String id, String method, String path, String contentType, Object body, List<Map<String, Object>> parameters) {
+
+    @SuppressWarnings("unchecked") // the contract is read as plain maps
+    static Called of(String path, String method, Map<String, Object> operation) {
+        var parameters = (List<Map<String, Object>>) operation.getOrDefault("parameters", List.of());
+        var id = (String) operation.get("operationId");
+        var requestBody = (Map<String, Object>) operation.get("requestBody");
+        if (requestBody == null) {
+            return new Called(id, method.toUpperCase(java.util.Locale.ROOT), path, null, null, parameters);
+        }
+        var content = (Map<String, Map<String, Object>>) requestBody.get("content");
+        var media = content.entrySet().iterator().next();
+        var body = media.getValue().getOrDefault("example", Map.of());
+        return new Called(id, method.toUpperCase(java.util.Locale.ROOT), path, media.getKey(), body, parameters);
+    }
+
+    boolean multipart() {
+        return "multipart/form-data".equals(contentType);
+    }
+
+    /** The required query parameters with their examples, or with a sample of the same name. */
+    String query(SampleDistrict district) {
+        var query = new StringBuilder();
+        for (var parameter : parameters) {
+            if ("query".equals(parameter.get("in")) && Boolean.TRUE.equals(parameter.get("required"))) {
+                var name = (String) parameter.get("name");
+                var value = district.known(name, parameter.getOrDefault("example", "2026-09-01"));
+                query.append(query.isEmpty() ? '?' : '&')
+                        .append(name)
+                        .append('=')
+                        .append(value);
+            }
+        }
+        return query.toString();
+    }
+}
