@@ -90,6 +90,12 @@ public class SessionResource {
                 .build();
     }
 
+    /** Changes the password of an account and opens a new session, the only one left. */
+    public RestResponse<SessionView> changePassword(Account account, String currentPassword, String newPassword) {
+        throttle.take(account.loginName);
+        return answer(sessions.changePassword(account, currentPassword, newPassword));
+    }
+
     /** A refused renewal must still be committed: a reused token ends its chain. */
     private RestResponse<SessionView> ended() {
         return RestResponse.ResponseBuilder.<SessionView>create(RestResponse.Status.UNAUTHORIZED)

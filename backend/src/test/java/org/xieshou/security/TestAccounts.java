@@ -65,12 +65,13 @@ public class TestAccounts {
     /** The token of another system with the given scopes. */
     public String clientToken(UUID districtId, Set<String> scopes) {
         var id = Uuid7.next();
-        QuarkusTransaction.requiringNew().run(() -> database.createNativeQuery(
-                        "insert into api_client (district_id, id, version, name, scopes) values (:district, :id, 0, 'Tests', :scopes)")
-                .setParameter("district", districtId)
-                .setParameter("id", id)
-                .setParameter("scopes", scopes.toArray(new String[0]))
-                .executeUpdate());
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(
+                                "insert into api_client (district_id, id, version, name, scopes) values (:district, :id, 0, 'Tests', :scopes)")
+                        .setParameter("district", districtId)
+                        .setParameter("id", id)
+                        .setParameter("scopes", scopes.toArray(new String[0]))
+                        .executeUpdate());
         return issuer.forClient(id, 0);
     }
 

@@ -1,0 +1,134 @@
+package org.xieshou.account;
+
+import static org.xieshou.security.Roles.DISTRICT_COORDINATOR;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.xieshou.security.Account;
+import org.xieshou.security.CurrentUser;
+import org.xieshou.security.Passwords;
+import org.xieshou.security.Role;
+import org.xieshou.shared.Drafts;
+import org.xieshou.shared.Page;
+import org.xieshou.shared.PageRequest;
+import org.xieshou.shared.Problem;
+
+/** Who may log in to the district, and as what. */
+@Path("/api/v1/accounts")
+@Tag(name = "account")
+@RolesAllowed(DISTRICT_COORDINATOR)
+public class AccountResource {
+
+    private static final Duration CODE_LIFE = Duration.ofDays(3);
+
+    private final Accounts accounts;
+    private final Drafts drafts;
+    private final Passwords passwords;
+    private final CurrentUser user;
+    private final Clock clock;
+
+    AccountResource(Accounts accounts, Drafts drafts, Passwords passwords, CurrentUser user, Clock clock) {
+        this.accounts = accounts;
+        this.drafts = drafts;
+        this.passwords = passwords;
+        this.user = user;
+        this.clock = clock;
+    }
+
+    @GET
+    @Operation(operationId = "listAccounts", summary = "Accounts of the district by name, login name, role or lock")
+    public Page<AccountRow> list(
+            @RestQuery String q, @RestQuery Role role, @RestQuery Boolean locked, @Valid @BeanParam PageRequest page) {
+        return accounts.page(q, role, locked, page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @Operation(operationId = "getAccount", summary = "One account with its roles")
+    public AccountView get(@RestPath UUID id) {
+        return AccountView.of(drafts.get(accounts, id));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @Transactional
+    @Operation(operationId = "putAccount", summary = "Let somebody in, or replace what he may do")
+    public RestResponse<AccountView> put(
+            @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @Valid @NotNull NewAccount draft) {
+        return drafts.put(accounts, id, ifMatch, draft, AccountView::of);
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Transactional
+    @Consumes("application/merge-patch+json")
+    @Operation(operationId = "patchAccount", summary = "Change an account in part")
+    public AccountView patch(@RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull JsonNode patch) {
+        return drafts.patch(accounts, id, ifMatch, patch, AccountView::of);
+    }
+
+    @POST
+    @Path("/{id}/reset-code")
+    @Transactional
+    @Operation(
+            operationId = "giveResetCode",
+            summary = "A one-time code with which the owner chooses a password; the code before it is void")
+    public ResetCode giveResetCode(@RestPath UUID id) {
+        var code = passwords.oneTimeCode();
+        var account = drafts.get(accounts, id);
+        var expiresAt = clock.instant().plus(CODE_LIFE);
+        account.giveResetCode(Passwords.digest(code), expiresAt);
+        return new ResetCode(account.loginName, code, expiresAt);
+    }
+
+    @POST
+    @Path("/{id}/lock")
+    @Transactional
+    @Operation(operationId = "lockAccount", summary = "Lock an account; its sessions end at once")
+    public AccountView lock(@RestPath UUID id) {
+        if (id.equals(user.accountId())) {
+            throw Problem.conflict("account.own-lock");
+        }
+        return changed(drafts.get(accounts, id), account -> account.lock(clock.instant()));
+    }
+
+    @POST
+    @Path("/{id}/unlock")
+    @Transactional
+    @Operation(operationId = "unlockAccount", summary = "Unlock an account")
+    public AccountView unlock(@RestPath UUID id) {
+        return changed(drafts.get(accounts, id), Account::unlock);
+    }
+
+    private AccountView changed(Account account, java.util.function.Consumer<Account> change) {
+        change.accept(account);
+        accounts.flush();
+        return AccountView.of(account);
+    }
+
+    /** A code shown once, to be handed to the owner of the account. */
+    public record ResetCode(
+            @NotNull String loginName,
+            @NotNull String code,
+            @NotNull Instant expiresAt) {}
+}

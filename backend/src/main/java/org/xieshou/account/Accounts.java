@@ -1,0 +1,127 @@
+package org.xieshou.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.xieshou.security.Account;
+import org.xieshou.security.CurrentUser;
+import org.xieshou.security.Role;
+import org.xieshou.shared.ConstraintNames;
+import org.xieshou.shared.Listing;
+import org.xieshou.shared.Page;
+import org.xieshou.shared.PageRequest;
+import org.xieshou.shared.Problem;
+import org.xieshou.shared.Sorts;
+import org.xieshou.shared.Where;
+import org.xieshou.shared.Written;
+
+/** The accounts of the caller's district. */
+@ApplicationScoped
+public class Accounts implements Written<Account, NewAccount> {
+
+    static {
+        ConstraintNames.mean("account_login_name_once", "/loginName", "account.login-name-taken");
+    }
+
+    private static final Listing.Source<AccountRow> ROWS = new Listing.Source<>(
+            AccountRow.class,
+            "it.id, it.version, it.loginName, it.displayName, it.staffId, it.lockedAt is not null,"
+                    + " it.passwordHash is not null",
+            "Account it",
+            "it.id",
+            Sorts.usually("displayName")
+                    .by("displayName", "it.displayName", String.class)
+                    .by("loginName", "it.loginName", String.class));
+
+    private final EntityManager database;
+    private final CurrentUser user;
+    private final Listing listing;
+    private final GrantChecks checks;
+    private final Clock clock;
+
+    Accounts(EntityManager database, CurrentUser user, Listing listing, GrantChecks checks, Clock clock) {
+        this.database = database;
+        this.user = user;
+        this.listing = listing;
+        this.checks = checks;
+        this.clock = clock;
+    }
+
+    private Where scope() {
+        return user.wholeDistrict()
+                ? Where.of("it.districtId = :district").with("district", user.districtId())
+                : Where.none();
+    }
+
+    Page<AccountRow> page(String text, Role role, Boolean locked, PageRequest page) {
+        var where = scope().contains(text, "it.displayName", "it.loginName");
+        where.and(
+                "exists (select 1 from it.grants g where g.role = :role"
+                        + " and g.validFrom <= local_date and (g.validTo is null or g.validTo >= local_date))",
+                "role",
+                role);
+        if (locked != null) {
+            where.and(locked ? "it.lockedAt is not null" : "it.lockedAt is null");
+        }
+        return listing.page(ROWS, where, page);
+    }
+
+    @Override
+    public String kind() {
+        return "account";
+    }
+
+    @Override
+    public Optional<Account> find(UUID id) {
+        var where = scope().and("it.id = :id", "id", id);
+        return where.bind(database.createQuery(
+                        "select it from Account it left join fetch it.grants where " + where.hql(), Account.class))
+                .getResultStream()
+                .findFirst();
+    }
+
+    @Override
+    public boolean taken(UUID id) {
+        return database.find(Account.class, id) != null;
+    }
+
+    @Override
+    public Account create(UUID id, NewAccount draft) {
+        checks.check(draft);
+        var account = new Account();
+        account.id = id;
+        account.districtId = user.districtId();
+        draft.applyTo(account);
+        database.persist(account);
+        return account;
+    }
+
+    @Override
+    public NewAccount draftOf(Account account) {
+        return NewAccount.of(account);
+    }
+
+    @Override
+    public void change(Account account, NewAccount draft) {
+        checks.check(draft);
+        if (account.id.equals(user.accountId()) && !coordinates(draft)) {
+            throw Problem.conflict("account.own-role");
+        }
+        draft.applyTo(account);
+    }
+
+    void flush() {
+        database.flush();
+    }
+
+    private boolean coordinates(NewAccount draft) {
+        var today = LocalDate.now(clock);
+        return draft.grants().stream()
+                .anyMatch(grant -> grant.role() == Role.DISTRICT_COORDINATOR
+                        && !grant.from().isAfter(today)
+                        && (grant.to() == null || !grant.to().isBefore(today)));
+    }
+}

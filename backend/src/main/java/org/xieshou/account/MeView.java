@@ -1,0 +1,36 @@
+package org.xieshou.account;
+
+import jakarta.persistence.Tuple;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.xieshou.security.Role;
+
+/** Who the caller is. {@code demo} while the district holds invented people. */
+public record MeView(
+        @NotNull UUID accountId,
+        String loginName,
+        @NotNull String displayName,
+        UUID staffId,
+        UUID districtId,
+        String districtName,
+        @NotNull boolean demo,
+        @NotNull List<HeldRole> roles,
+        @NotNull boolean mustChangePassword,
+        @NotNull LocalDate today) {
+
+    /** A role held today and where. */
+    public record HeldRole(
+            @NotNull Role role, UUID schoolId, String schoolName, UUID communityId, String communityName) {
+
+        static HeldRole of(Tuple row) {
+            return new HeldRole(
+                    Role.valueOf(row.get("role", String.class)),
+                    row.get("school_id", UUID.class),
+                    row.get("school_name", String.class),
+                    row.get("community_id", UUID.class),
+                    row.get("community_name", String.class));
+        }
+    }
+}

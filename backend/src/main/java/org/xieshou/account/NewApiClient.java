@@ -1,0 +1,34 @@
+package org.xieshou.account;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What a coordinator sends to let another system in. */
+public record NewApiClient(
+        @NotBlank @Size(max = 100) String name,
+
+        @Schema(description = "What it may reach: `<resource>:read` or `<resource>:write`, such as `visits:read`")
+        @NotNull
+        @Size(min = 1, max = 60)
+        List<@NotNull @Pattern(regexp = "[a-z-]+:(read|write)") String> scopes,
+
+        boolean disabled) {
+
+    public NewApiClient {
+        scopes = scopes == null ? null : scopes.stream().distinct().sorted().toList();
+    }
+
+    static NewApiClient of(ApiClient client) {
+        return new NewApiClient(client.name, client.scopes, client.disabled);
+    }
+
+    void applyTo(ApiClient client) {
+        client.name = name;
+        client.scopes = scopes;
+        client.disabled = disabled;
+    }
+}
