@@ -2,10 +2,12 @@ package org.xieshou.account;
 
 import jakarta.persistence.Entity;
 import java.util.List;
+import org.xieshou.audit.Remembered;
 import org.xieshou.shared.DistrictRecord;
 
 /** Another system that works with the district's records, as far as its scopes go. */
 @Entity
+@Remembered
 public class ApiClient extends DistrictRecord {
 
     public String name;

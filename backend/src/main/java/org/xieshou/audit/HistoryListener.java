@@ -1,0 +1,111 @@
+package org.xieshou.audit;
+
+import io.quarkus.arc.Arc;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.hibernate.action.spi.BeforeTransactionCompletionProcess;
+import org.hibernate.boot.Metadata;
+import org.hibernate.boot.spi.BootstrapContext;
+import org.hibernate.engine.spi.SessionFactoryImplementor;
+import org.hibernate.event.service.spi.EventListenerRegistry;
+import org.hibernate.event.spi.AbstractEvent;
+import org.hibernate.event.spi.EventType;
+import org.hibernate.event.spi.PostDeleteEvent;
+import org.hibernate.event.spi.PostDeleteEventListener;
+import org.hibernate.event.spi.PostInsertEvent;
+import org.hibernate.event.spi.PostInsertEventListener;
+import org.hibernate.event.spi.PostUpdateEvent;
+import org.hibernate.event.spi.PostUpdateEventListener;
+import org.hibernate.integrator.spi.Integrator;
+import org.hibernate.persister.entity.EntityPersister;
+import org.xieshou.audit.HistoryEntry.Change;
+import org.xieshou.audit.HistoryEntry.FieldChange;
+import org.xieshou.security.CurrentUser;
+import org.xieshou.shared.DistrictRecord;
+
+/**
+ * Writes the history of every district record that is marked {@link Remembered}, in the transaction of the change
+ * itself. Secrets, versions and counters stay out.
+ */
+public class HistoryListener
+        implements Integrator, PostInsertEventListener, PostUpdateEventListener, PostDeleteEventListener {
+
+    private static final long serialVersionUID = 1L;
+    private static final Set<String> UNTOLD = Set.of("version", "districtId", "secretDigest", "secretVersion");
+    private static final int LONGEST_VALUE = 500;
+
+    @Override
+    public void integrate(Metadata metadata, BootstrapContext context, SessionFactoryImplementor factory) {
+        var listeners = factory.getEventListenerRegistry();
+        append(listeners);
+    }
+
+    private void append(EventListenerRegistry listeners) {
+        listeners.getEventListenerGroup(EventType.POST_INSERT).appendListener(this);
+        listeners.getEventListenerGroup(EventType.POST_UPDATE).appendListener(this);
+        listeners.getEventListenerGroup(EventType.POST_DELETE).appendListener(this);
+    }
+
+    @Override
+    public void onPostInsert(PostInsertEvent event) {
+        remember(event, event.getEntity(), Change.CREATED, event.getPersister(), null, event.getState());
+    }
+
+    @Override
+    public void onPostUpdate(PostUpdateEvent event) {
+        remember(event, event.getEntity(), Change.CHANGED, event.getPersister(), event.getOldState(), event.getState());
+    }
+
+    @Override
+    public void onPostDelete(PostDeleteEvent event) {
+        remember(event, event.getEntity(), Change.DELETED, event.getPersister(), event.getDeletedState(), null);
+    }
+
+    @Override
+    public boolean requiresPostCommitHandling(EntityPersister persister) {
+        return false;
+    }
+
+    private static void remember(
+            AbstractEvent event,
+            Object entity,
+            Change change,
+            EntityPersister persister,
+            Object[] before,
+            Object[] after) {
+        if (!(entity instanceof DistrictRecord changed) || !entity.getClass().isAnnotationPresent(Remembered.class)) {
+            return;
+        }
+        var fields = fields(persister.getPropertyNames(), before, after);
+        if (fields.isEmpty() && change == Change.CHANGED) {
+            return;
+        }
+        var line = new HistoryLine(
+                changed,
+                change,
+                fields,
+                Arc.container().instance(CurrentUser.class).get().actor());
+        event.getSession().getActionQueue().registerProcess((BeforeTransactionCompletionProcess) line::write);
+    }
+
+    private static TreeMap<String, FieldChange> fields(String[] names, Object[] before, Object[] after) {
+        var fields = new TreeMap<String, FieldChange>();
+        for (var i = 0; i < names.length; i++) {
+            var old = before == null ? null : text(before[i]);
+            var now = after == null ? null : text(after[i]);
+            if (!UNTOLD.contains(names[i]) && !Objects.equals(old, now)) {
+                fields.put(names[i], new FieldChange(old, now));
+            }
+        }
+        return fields;
+    }
+
+    private static String text(Object value) {
+        if (value == null || value instanceof byte[]) {
+            return null;
+        }
+        var text = value.toString();
+        return text.length() > LONGEST_VALUE ? text.substring(0, LONGEST_VALUE) + "…" : text;
+    }
+}
