@@ -1,0 +1,26 @@
+# Everything a developer or an operator of one machine needs. `make help` lists it.
+PORT ?= 8080
+DATA ?= $(CURDIR)/data
+DEMO ?= 1
+export PORT DATA DEMO
+
+.DEFAULT_GOAL := help
+.PHONY: run reset test format contract help
+
+run: ## build what changed and start everything at http://localhost:8080 (PORT=, DATA=, DEMO=0)
+	@exec scripts/run
+
+reset: ## empty the data folder, so that the next start is a first one
+	@scripts/reset
+
+test: ## run every check and test there is; the last line says how many passed
+	@scripts/test
+
+format: ## bring all code into the agreed form
+	@scripts/format
+
+contract: ## write openapi.yaml and the frontend's client anew from the code
+	@scripts/contract
+
+help: ## list these targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
