@@ -52,7 +52,7 @@ async function oneTabAtATime(work: () => Promise<boolean>): Promise<boolean> {
 
 function withToken(request: Request): Request {
   request.headers.set('Accept-Language', locale.value)
-  request.headers.set('X-Correlation-Id', newId())
+  request.headers.set('X-Request-Id', newId())
   if (accessToken && !request.url.endsWith('/session/refresh')) {
     request.headers.set('Authorization', `Bearer ${accessToken}`)
   }

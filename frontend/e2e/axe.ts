@@ -1,0 +1,28 @@
+import AxeBuilder from '@axe-core/playwright'
+import { type Page, expect } from '@playwright/test'
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** The page breaks no rule of accessibility; a finding is shown with its place and what to do. */
+export async function expectAccessible(page: Page, where: string): Promise<void> {
+  await settled(page)
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
+  const findings = violations.flatMap(rule => rule.nodes.map(node => `${rule.id} at ${node.target.join(' ')}: ${node.failureSummary?.split('\n').at(-1)?.trim()}`))
+  expect(findings, where).toEqual([])
+}
+
+/** Nothing is loading and nothing moves any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  await expect(page.locator('.skeleton, .el-loading-mask:visible')).toHaveCount(0)
+  await page.evaluate(() => {
+    const ending = document.getAnimations().filter(moving => moving.effect?.getTiming().iterations !== Infinity)
+    return Promise.all(ending.map(moving => moving.finished.catch(() => undefined)))
+  })
+}
+
+export async function inDark(page: Page, look: () => Promise<void>): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await look()
+  await page.emulateMedia({ colorScheme: 'light' })
+}

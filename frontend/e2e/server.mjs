@@ -1,0 +1,19 @@
+// Starts the packaged application on an empty data folder, with the demo in it.
+import { spawn } from 'node:child_process'
+import { rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+
+const frontend = resolve(import.meta.dirname, '..')
+const data = join(frontend, 'target', 'e2e-data')
+const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java'
+
+rmSync(data, { recursive: true, force: true })
+const server = spawn(java, ['-jar', 'target/quarkus-app/quarkus-run.jar'], {
+  cwd: join(frontend, '..', 'backend'),
+  env: { ...process.env, XIESHOU_DATA: data, XIESHOU_DEMO: 'true' },
+  stdio: 'inherit',
+})
+for (const signal of ['SIGINT', 'SIGTERM']) {
+  process.on(signal, () => server.kill(signal))
+}
+server.on('exit', code => process.exit(code ?? 1))
