@@ -57,7 +57,7 @@ public class Drafts {
     public <E extends Identified, D, V> V patch(
             Written<E, D> kind, UUID id, String ifMatch, JsonNode patch, Function<E, V> view) {
         var entity = get(kind, id);
-        requireMatch(ifMatch);
+        requireMatch(ifMatch, entity.version);
         var before = kind.draftOf(entity);
         var after = merged(before, patch);
         if (!before.equals(after)) {
@@ -72,8 +72,7 @@ public class Drafts {
             return;
         }
         var entity = kind.find(id).orElseThrow(() -> Problem.notFound(kind.kind(), id));
-        requireMatch(ifMatch);
-        requireFresh(entity, ifMatch);
+        requireMatch(ifMatch, entity.version);
         remove.accept(entity);
         database.remove(entity);
         tombstones.bury(kind.kind(), id);
@@ -89,7 +88,7 @@ public class Drafts {
     }
 
     private <E extends Identified, D> void change(Written<E, D> kind, E entity, String ifMatch, D draft) {
-        requireFresh(entity, ifMatch);
+        requireMatch(ifMatch, entity.version);
         kind.change(entity, draft);
         database.flush();
     }
@@ -106,14 +105,12 @@ public class Drafts {
         }
     }
 
-    private static void requireMatch(String ifMatch) {
+    /** Refuses a change without {@code If-Match} (428) or with another version than the present one (412). */
+    public static void requireMatch(String ifMatch, int version) {
         if (ifMatch == null) {
             throw Problem.of(428, "request.if-match-missing");
         }
-    }
-
-    private static void requireFresh(Identified entity, String ifMatch) {
-        if (!EntityTags.match(ifMatch, entity.version)) {
+        if (!EntityTags.match(ifMatch, version)) {
             throw Problem.of(412, "request.stale");
         }
     }

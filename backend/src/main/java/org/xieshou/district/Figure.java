@@ -1,0 +1,13 @@
+package org.xieshou.district;
+
+/** What is counted of a district for the officers above it. */
+public enum Figure {
+    SCHOOLS,
+    /** Communities that run. */
+    COMMUNITIES,
+    /** Communities with a verified visit in the last 30 days. */
+    COMMUNITIES_ACTIVE,
+    VISITS,
+    /** Visits held with evidence better than typed in. */
+    VISITS_VERIFIED
+}
