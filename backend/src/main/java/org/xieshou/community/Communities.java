@@ -1,0 +1,193 @@
+package org.xieshou.community;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.xieshou.security.CommunityScope;
+import org.xieshou.security.CurrentUser;
+import org.xieshou.shared.DistrictRecords;
+import org.xieshou.shared.Initials;
+import org.xieshou.shared.Listing;
+import org.xieshou.shared.Page;
+import org.xieshou.shared.PageRequest;
+import org.xieshou.shared.Problem;
+import org.xieshou.shared.Sorts;
+import org.xieshou.shared.Uuid7;
+import org.xieshou.shared.Where;
+import org.xieshou.shared.Written;
+
+/** The communities of the caller's district that the caller leads or whose schools he works in. */
+@ApplicationScoped
+public class Communities extends DistrictRecords<Community> implements Written<Community, NewCommunity> {
+
+    private static final Sorts SORTS = Sorts.usually("name")
+            .by("name", "it.name", String.class)
+            .by("kind", "it.kind", CommunityKind.class)
+            .by("state", "it.state", CommunityState.class)
+            .by("startDay", "it.startDay", LocalDate.class);
+    private static final String MEMBERS_TODAY =
+            "from CommunityMember m where m.communityId = it.id and (m.validTo is null or m.validTo >= current_date)";
+    private static final Listing.Source<CommunityRow> ROWS = new Listing.Source<>(
+            CommunityRow.class,
+            "it.id, it.version, it.name, it.kind, it.state, it.startDay, it.startWording, it.endDay, it.endWording,"
+                    + " (select count(distinct m.schoolId) " + MEMBERS_TODAY + ")",
+            "Community it",
+            "it.id",
+            SORTS);
+
+    private final CurrentUser user;
+    private final CommunityScope bonds;
+    private final Listing listing;
+    private final Clock clock;
+
+    Communities(CurrentUser user, CommunityScope bonds, Listing listing, Clock clock) {
+        super(Community.class);
+        this.user = user;
+        this.bonds = bonds;
+        this.listing = listing;
+        this.clock = clock;
+    }
+
+    @Override
+    public Where scope() {
+        return user.wholeDistrict()
+                ? Where.all()
+                : Where.of("it.id in :myCommunities").with("myCommunities", bonds.communities());
+    }
+
+    /** What a list of communities may be narrowed to; whatever is null narrows nothing. */
+    record Filter(String q, CommunityKind kind, CommunityState state, UUID school) {}
+
+    Page<CommunityRow> page(Filter filter, PageRequest page) {
+        var where = scope().and("it.kind = :kind", "kind", filter.kind)
+                .and("it.state = :state", "state", filter.state)
+                .and(
+                        "exists (select 1 from CommunityMember m where m.communityId = it.id and m.schoolId = :school)",
+                        "school",
+                        filter.school)
+                .contains(filter.q, "it.name", "it.initials");
+        return listing.page(ROWS, where, page);
+    }
+
+    /** The community, or 404. */
+    public Community get(UUID id) {
+        return find(id).orElseThrow(() -> Problem.notFound(kind(), id));
+    }
+
+    /** 404 unless the caller sees the community. */
+    void requireSeen(UUID id) {
+        var where = scope().and("it.id = :id", "id", id);
+        var query = database.createQuery("select count(it) from Community it where " + where.hql(), Long.class);
+        if (where.bind(query).getSingleResult() == 0) {
+            throw Problem.notFound(kind(), id);
+        }
+    }
+
+    /** The community for a change of it or of what belongs to it: others wait until this transaction ends. */
+    Community hold(UUID id) {
+        var where = scope().and("it.id = :id", "id", id);
+        var query = database.createQuery("select it from Community it where " + where.hql(), Community.class);
+        var community = where.bind(query)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> Problem.notFound(kind(), id));
+        return community;
+    }
+
+    /** Lets a verb move the community on, and writes down the station it reached; a repeat leaves no trace. */
+    Community move(UUID id, String remark, Consumer<Community> verb) {
+        var community = hold(id);
+        var before = community.state;
+        verb.accept(community);
+        if (before != community.state) {
+            record(community, remark);
+        }
+        database.flush();
+        return community;
+    }
+
+    private void record(Community community, String remark) {
+        var step = new CommunityStep();
+        step.id = Uuid7.next();
+        step.communityId = community.id;
+        step.state = community.state;
+        step.remark = remark;
+        step.at = clock.instant();
+        step.actorName = user.actor().name();
+        database.persist(step);
+    }
+
+    /** The stations of a community, latest first. */
+    List<StepView> steps(UUID id) {
+        return database.createQuery(
+                        "select s.id, s.state, s.at, s.actorName, s.remark from CommunityStep s"
+                                + " where s.communityId = :id order by s.at desc, s.id desc",
+                        StepView.class)
+                .setParameter("id", get(id).id)
+                .getResultList();
+    }
+
+    @Override
+    public String kind() {
+        return "community";
+    }
+
+    @Override
+    public Community create(UUID id, NewCommunity draft) {
+        user.requireCommunity(id);
+        var community = new Community();
+        community.id = id;
+        apply(draft, community);
+        database.persist(community);
+        record(community, null);
+        return community;
+    }
+
+    @Override
+    public NewCommunity draftOf(Community community) {
+        return NewCommunity.of(community);
+    }
+
+    @Override
+    public void change(Community community, NewCommunity draft) {
+        user.requireCommunity(community.id);
+        community.requireNotEnded();
+        if (community.state != CommunityState.DRAFT && !draft.sameFrame(draftOf(community)) && !user.wholeDistrict()) {
+            throw Problem.forbidden("community.frame-decided");
+        }
+        apply(draft, community);
+    }
+
+    private void apply(NewCommunity draft, Community community) {
+        if (draft.secretaryGeneralId() != null && !draft.secretaryGeneralId().equals(community.secretaryGeneralId)) {
+            requireStaff(draft.secretaryGeneralId());
+        }
+        draft.applyTo(community);
+        community.initials = Initials.of(community.name);
+    }
+
+    private void requireStaff(UUID staffId) {
+        var known = database.createQuery("select count(s) from Staff s where s.id = :id", Long.class)
+                .setParameter("id", staffId)
+                .getSingleResult();
+        if (known == 0) {
+            throw Problem.invalid("/secretaryGeneralId", "community.staff-unknown");
+        }
+    }
+
+    /** Removes a draft with everything that belongs to it. */
+    void remove(Community community) {
+        user.requireCommunity(community.id);
+        community.requireDraft();
+        for (var part : List.of("CommunityMember", "CommunityDocument", "CommunityStep")) {
+            database.createQuery("delete from " + part + " p where p.communityId = :id")
+                    .setParameter("id", community.id)
+                    .executeUpdate();
+        }
+    }
+}

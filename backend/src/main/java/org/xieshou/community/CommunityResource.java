@@ -1,0 +1,101 @@
+package org.xieshou.community;
+
+import static org.xieshou.security.Roles.API_CLIENT;
+import static org.xieshou.security.Roles.COMMUNITY_LEAD;
+import static org.xieshou.security.Roles.DISTRICT_COORDINATOR;
+import static org.xieshou.security.Roles.SCHOOL_COORDINATOR;
+import static org.xieshou.security.Roles.TEACHER;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.xieshou.shared.Drafts;
+import org.xieshou.shared.Page;
+import org.xieshou.shared.PageRequest;
+
+/** Communities over HTTP. */
+@Path("/api/v1/communities")
+@Tag(name = "community")
+@Transactional
+public class CommunityResource {
+
+    private final Communities communities;
+    private final CommunityViews views;
+    private final Drafts drafts;
+
+    CommunityResource(Communities communities, CommunityViews views, Drafts drafts) {
+        this.communities = communities;
+        this.views = views;
+        this.drafts = drafts;
+    }
+
+    @GET
+    @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, TEACHER, API_CLIENT})
+    @Operation(operationId = "listCommunities", summary = "Communities, found by name or pinyin initials")
+    public Page<CommunityRow> list(
+            @RestQuery String q,
+            @RestQuery CommunityKind kind,
+            @RestQuery CommunityState state,
+            @RestQuery UUID school,
+            @Valid @BeanParam PageRequest page) {
+        return communities.page(new Communities.Filter(q, kind, state, school), page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, TEACHER, API_CLIENT})
+    @Operation(operationId = "getCommunity", summary = "A community with its members")
+    public CommunityView get(@RestPath UUID id) {
+        return views.of(drafts.get(communities, id));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, API_CLIENT})
+    @Operation(operationId = "putCommunity", summary = "Draft a community, or change it")
+    public RestResponse<CommunityView> put(
+            @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @Valid @NotNull NewCommunity draft) {
+        return drafts.put(communities, id, ifMatch, draft, views::of);
+    }
+
+    @PATCH
+    @Path("/{id}")
+    @Consumes("application/merge-patch+json")
+    @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, API_CLIENT})
+    @Operation(operationId = "patchCommunity", summary = "Change some of a community")
+    public CommunityView patch(@RestPath UUID id, @RestHeader("If-Match") String ifMatch, @NotNull JsonNode patch) {
+        return drafts.patch(communities, id, ifMatch, patch, views::of);
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, API_CLIENT})
+    @Operation(operationId = "deleteCommunity", summary = "Delete a draft; what was proposed is dissolved instead")
+    public void delete(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
+        drafts.delete(communities, id, ifMatch, communities::remove);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, TEACHER, API_CLIENT})
+    @Operation(operationId = "listCommunityHistory", summary = "The stations of a community's life, latest first")
+    public Page<StepView> history(@RestPath UUID id) {
+        return Page.whole(communities.steps(id));
+    }
+}

@@ -1,0 +1,56 @@
+package org.xieshou.community;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
+import org.xieshou.community.CommunityView.Surroundings;
+import org.xieshou.shared.CallerTexts;
+import org.xieshou.shared.Ref;
+import org.xieshou.shared.Warning;
+
+/** Shows a community together with its members, the name of its secretary-general and what is to be warned of. */
+@ApplicationScoped
+class CommunityViews {
+
+    private final EntityManager database;
+    private final CommunityMembers members;
+    private final CommunitySize size;
+    private final CallerTexts texts;
+
+    CommunityViews(EntityManager database, CommunityMembers members, CommunitySize size, CallerTexts texts) {
+        this.database = database;
+        this.members = members;
+        this.size = size;
+        this.texts = texts;
+    }
+
+    CommunityView of(Community community) {
+        return CommunityView.of(
+                community,
+                new Surroundings(
+                        secretaryGeneral(community.secretaryGeneralId),
+                        members.views(community.id),
+                        warnings(community)));
+    }
+
+    private Ref secretaryGeneral(UUID staffId) {
+        return staffId == null
+                ? null
+                : database.createQuery("select s.name from Staff s where s.id = :id", String.class)
+                        .setParameter("id", staffId)
+                        .getResultStream()
+                        .findFirst()
+                        .map(name -> new Ref(staffId, name))
+                        .orElse(null);
+    }
+
+    /** A community that ended is past mending. */
+    private List<Warning> warnings(Community community) {
+        var rule = size.rule();
+        var schools = rule.schools(community, members.of(community.id));
+        return !community.state.ended() && rule.exceeded(community, schools)
+                ? List.of(texts.warning(SizeRule.TOO_MANY, schools, rule.atMost()))
+                : List.of();
+    }
+}

@@ -1,0 +1,71 @@
+package org.xieshou.community;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.persistence.EntityManager;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.xieshou.school.SchoolNeighbours;
+import org.xieshou.security.CommunityScope;
+import org.xieshou.security.CurrentUser;
+import org.xieshou.security.Role;
+
+/** Reads once a request with whom the caller's schools are or were bound together. */
+@RequestScoped
+class SchoolBonds implements CommunityScope, SchoolNeighbours {
+
+    private static final String BONDS = """
+            select m.communityId, m.schoolId from CommunityMember m
+            where m.communityId in (select mine.communityId from CommunityMember mine
+                where mine.schoolId in :schools or mine.communityId in :led)""";
+
+    /** A school in a community. */
+    record Bond(UUID communityId, UUID schoolId) {}
+
+    private final EntityManager database;
+    private final CurrentUser user;
+    private Set<UUID> communities;
+    private Set<UUID> schools;
+
+    SchoolBonds(EntityManager database, CurrentUser user) {
+        this.database = database;
+        this.user = user;
+    }
+
+    @Override
+    public Set<UUID> communities() {
+        read();
+        return communities;
+    }
+
+    @Override
+    public Set<UUID> schools() {
+        read();
+        return schools;
+    }
+
+    @Override
+    public Set<UUID> of(Set<UUID> ownSchools, Set<UUID> ledCommunities) {
+        return schools();
+    }
+
+    private void read() {
+        if (communities != null) {
+            return;
+        }
+        communities = new HashSet<>(user.communities());
+        schools = new HashSet<>(user.schools());
+        var working = user.schools(Role.SCHOOL_COORDINATOR, Role.TEACHER);
+        if (working.isEmpty() && communities.isEmpty()) {
+            return;
+        }
+        database.createQuery(BONDS, Bond.class)
+                .setParameter("schools", working)
+                .setParameter("led", Set.copyOf(communities))
+                .getResultList()
+                .forEach(bond -> {
+                    communities.add(bond.communityId);
+                    schools.add(bond.schoolId);
+                });
+    }
+}
