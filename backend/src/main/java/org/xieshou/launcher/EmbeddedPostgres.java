@@ -24,10 +24,12 @@ final class EmbeddedPostgres implements AutoCloseable {
     private final Path cluster;
     private final Path log;
     private final String superPassword;
+    private final ServerUser user;
     private PostgresChild server;
     private int port;
 
-    private EmbeddedPostgres(DataFolder folder) throws IOException {
+    private EmbeddedPostgres(DataFolder folder) throws IOException, InterruptedException {
+        this.user = ServerUser.here();
         this.folder = folder;
         this.programs = PostgresBinaries.unpackedIn(folder.resolve("")).resolve("bin");
         this.cluster = folder.resolve("database");
@@ -56,27 +58,37 @@ final class EmbeddedPostgres implements AutoCloseable {
             return;
         }
         var draft = Files.createTempDirectory(folder.resolve(""), "initialising-");
-        var arguments = List.of(
-                programs.resolve("initdb").toString(),
-                "--pgdata=" + draft,
-                "--username=" + SUPERUSER,
-                "--pwfile=" + folder.resolve("database.password"),
-                "--auth=scram-sha-256",
-                "--encoding=UTF8",
-                "--locale=C",
-                "--locale-provider=icu",
-                "--icu-locale=zh-u-co-pinyin",
-                "--no-instructions");
-        if (PostgresChild.start(arguments, log).exitCode() != 0) {
+        var password = folder.resolve("initialising.password");
+        Files.copy(folder.resolve("database.password"), password, StandardCopyOption.REPLACE_EXISTING);
+        user.own(draft);
+        user.own(password);
+        var exitCode = PostgresChild.start(initdb(draft, password), log).exitCode();
+        Files.delete(password);
+        if (exitCode != 0) {
             throw new IOException("initdb failed, see " + log);
         }
         Files.move(draft, cluster, StandardCopyOption.ATOMIC_MOVE);
     }
 
+    private List<String> initdb(Path target, Path password) {
+        return user.command(List.of(
+                programs.resolve("initdb").toString(),
+                "--pgdata=" + target,
+                "--username=" + SUPERUSER,
+                "--pwfile=" + password,
+                "--auth=scram-sha-256",
+                "--encoding=UTF8",
+                "--locale=C",
+                "--locale-provider=icu",
+                "--icu-locale=zh-u-co-pinyin",
+                "--no-instructions"));
+    }
+
     private void serve(List<String> settings) throws IOException, InterruptedException, SQLException {
+        user.own(cluster);
         PostgresChild.clearStale(cluster);
         port = freePort();
-        server = PostgresChild.start(command(settings), log);
+        server = PostgresChild.start(user.command(command(settings)), log);
         for (var deadline = Instant.now().plus(PATIENCE); ; Thread.sleep(20)) {
             try (var _ = connect()) {
                 return;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
@@ -27,6 +28,7 @@ final class PostgresBinaries {
         var home = parent.resolve("postgresql-" + VERSION);
         if (Files.notExists(home)) {
             var draft = Files.createTempDirectory(parent, "unpacking-");
+            Files.setPosixFilePermissions(draft, PosixFilePermissions.fromString("rwxr-xr-x"));
             unpack(draft);
             Files.move(draft, home, StandardCopyOption.ATOMIC_MOVE);
         }

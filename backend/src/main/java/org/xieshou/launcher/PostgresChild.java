@@ -3,7 +3,6 @@ package org.xieshou.launcher;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
@@ -13,42 +12,30 @@ import java.util.concurrent.TimeUnit;
  * that started it ends, and that thread waits for the child for as long as the JVM lives.
  */
 final class PostgresChild {
-    private static final boolean ROOT = "root".equals(System.getProperty("user.name"));
     private final Process process;
 
     private PostgresChild(Process process) {
         this.process = process;
     }
 
-    static PostgresChild start(List<String> program, Path log) {
+    static PostgresChild start(List<String> command, Path log) {
         var started = new CompletableFuture<Process>();
         Thread.ofPlatform().name("postgresql").daemon().start(() -> {
             try {
-                var process = new ProcessBuilder(wrapped(program))
+                var process = new ProcessBuilder(command)
                         .redirectErrorStream(true)
                         .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                         .start();
                 started.complete(process);
                 process.waitFor();
             } catch (IOException e) {
-                started.completeExceptionally(new LaunchRefused(
-                        "PostgreSQL needs the programs setsid, setpriv and unshare of util-linux", e));
+                started.completeExceptionally(
+                        new LaunchRefused("PostgreSQL needs the programs setsid and setpriv of util-linux", e));
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
             }
         });
         return new PostgresChild(started.join());
-    }
-
-    /** A session of its own keeps Ctrl-C away from it; PostgreSQL refuses root, so root enters a user namespace. */
-    private static List<String> wrapped(List<String> program) {
-        var command = new ArrayList<String>();
-        if (ROOT) {
-            command.addAll(List.of("unshare", "-U"));
-        }
-        command.addAll(List.of("setsid", "setpriv", "--pdeathsig", "INT"));
-        command.addAll(program);
-        return command;
     }
 
     boolean alive() {
