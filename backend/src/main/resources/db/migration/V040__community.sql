@@ -54,17 +54,3 @@ create table community_document (
 );
 create index on community_document (district_id, community_id);
 create index on community_document (district_id, file_id);
-
-create table community_step (
-    district_id  uuid        not null,
-    id           uuid        not null,
-    version      int         not null,
-    community_id uuid        not null,
-    state        text        not null,
-    remark       text,
-    at           timestamptz not null,
-    actor_name   text        not null,
-    primary key (district_id, id),
-    foreign key (district_id, community_id) references community
-);
-create index on community_step (district_id, community_id, at);

@@ -2,7 +2,6 @@ package org.xieshou.community;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -16,7 +15,6 @@ import org.xieshou.shared.Page;
 import org.xieshou.shared.PageRequest;
 import org.xieshou.shared.Problem;
 import org.xieshou.shared.Sorts;
-import org.xieshou.shared.Uuid7;
 import org.xieshou.shared.Where;
 import org.xieshou.shared.Written;
 
@@ -34,7 +32,9 @@ public class Communities extends DistrictRecords<Community> implements Written<C
     private static final Listing.Source<CommunityRow> ROWS = new Listing.Source<>(
             CommunityRow.class,
             "it.id, it.version, it.name, it.kind, it.state, it.startDay, it.startWording, it.endDay, it.endWording,"
-                    + " (select count(distinct m.schoolId) " + MEMBERS_TODAY + ")",
+                    + " (select min(s.name) "
+                    + MEMBERS_TODAY.replace(" where", " join School s on s.id = m.schoolId where")
+                    + " and m.role in (CORE, LEAD)), (select count(distinct m.schoolId) " + MEMBERS_TODAY + ")",
             "Community it",
             "it.id",
             SORTS);
@@ -42,14 +42,12 @@ public class Communities extends DistrictRecords<Community> implements Written<C
     private final CurrentUser user;
     private final CommunityScope bonds;
     private final Listing listing;
-    private final Clock clock;
 
-    Communities(CurrentUser user, CommunityScope bonds, Listing listing, Clock clock) {
+    Communities(CurrentUser user, CommunityScope bonds, Listing listing) {
         super(Community.class);
         this.user = user;
         this.bonds = bonds;
         this.listing = listing;
-        this.clock = clock;
     }
 
     @Override
@@ -99,36 +97,23 @@ public class Communities extends DistrictRecords<Community> implements Written<C
         return community;
     }
 
-    /** Lets a verb move the community on, and writes down the station it reached; a repeat leaves no trace. */
-    Community move(UUID id, String remark, Consumer<Community> verb) {
+    /** Lets a verb move the community on. */
+    Community move(UUID id, Consumer<Community> verb) {
         var community = hold(id);
-        var before = community.state;
         verb.accept(community);
-        if (before != community.state) {
-            record(community, remark);
-        }
         database.flush();
         return community;
     }
 
-    private void record(Community community, String remark) {
-        var step = new CommunityStep();
-        step.id = Uuid7.next();
-        step.communityId = community.id;
-        step.state = community.state;
-        step.remark = remark;
-        step.at = clock.instant();
-        step.actorName = user.actor().name();
-        database.persist(step);
-    }
-
-    /** The stations of a community, latest first. */
-    List<StepView> steps(UUID id) {
+    /** The ids of the community and of everything that belongs to it, whose changes make up its history. */
+    List<UUID> parts(UUID id) {
+        requireSeen(id);
         return database.createQuery(
-                        "select s.id, s.state, s.at, s.actorName, s.remark from CommunityStep s"
-                                + " where s.communityId = :id order by s.at desc, s.id desc",
-                        StepView.class)
-                .setParameter("id", get(id).id)
+                        "select c.id from Community c where c.id = :id"
+                                + " union all select m.id from CommunityMember m where m.communityId = :id"
+                                + " union all select d.id from CommunityDocument d where d.communityId = :id",
+                        UUID.class)
+                .setParameter("id", id)
                 .getResultList();
     }
 
@@ -144,7 +129,6 @@ public class Communities extends DistrictRecords<Community> implements Written<C
         community.id = id;
         apply(draft, community);
         database.persist(community);
-        record(community, null);
         return community;
     }
 
@@ -184,7 +168,7 @@ public class Communities extends DistrictRecords<Community> implements Written<C
     void remove(Community community) {
         user.requireCommunity(community.id);
         community.requireDraft();
-        for (var part : List.of("CommunityMember", "CommunityDocument", "CommunityStep")) {
+        for (var part : List.of("CommunityMember", "CommunityDocument")) {
             database.createQuery("delete from " + part + " p where p.communityId = :id")
                     .setParameter("id", community.id)
                     .executeUpdate();

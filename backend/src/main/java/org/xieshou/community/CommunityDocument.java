@@ -5,10 +5,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.xieshou.audit.Remembered;
 import org.xieshou.shared.DistrictRecord;
 
 /** A paper of a community: what it gave itself, what was signed, what it plans. */
 @Entity
+@Remembered
 public class CommunityDocument extends DistrictRecord {
 
     /** 章程、协议、规划、其他. */

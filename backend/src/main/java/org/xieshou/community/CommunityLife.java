@@ -26,7 +26,7 @@ public class CommunityLife {
     }
 
     public Community propose(UUID id) {
-        return communities.move(id, null, community -> {
+        return communities.move(id, community -> {
             user.requireCommunity(id);
             var schools = members.of(id);
             size.rule().refuseLoneliness(community, schools);
@@ -36,26 +36,26 @@ public class CommunityLife {
     }
 
     public Community giveBack(UUID id, String remark) {
-        return communities.move(id, remark, community -> community.giveBack(remark));
+        return communities.move(id, community -> community.giveBack(remark));
     }
 
     public Community approve(UUID id) {
-        return communities.move(id, null, Community::approve);
+        return communities.move(id, Community::approve);
     }
 
     public Community activate(UUID id) {
-        return communities.move(id, null, Community::activate);
+        return communities.move(id, Community::activate);
     }
 
     public Community conclude(UUID id) {
-        return communities.move(id, null, community -> {
+        return communities.move(id, community -> {
             community.conclude(LocalDate.now(clock));
             members.endWith(community);
         });
     }
 
     public Community dissolve(UUID id, String reason) {
-        return communities.move(id, reason, community -> {
+        return communities.move(id, community -> {
             community.dissolve(reason, LocalDate.now(clock));
             members.endWith(community);
         });

@@ -5,10 +5,12 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.xieshou.audit.Remembered;
 import org.xieshou.shared.DistrictRecord;
 
 /** A school's membership in a community, from a day to a day; never deleted once the community lived. */
 @Entity
+@Remembered
 public class CommunityMember extends DistrictRecord {
 
     /** 核心校、引领校、基地校、成员校、被帮扶校. */

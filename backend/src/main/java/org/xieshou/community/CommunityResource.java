@@ -25,6 +25,8 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.xieshou.audit.History;
+import org.xieshou.audit.HistoryView;
 import org.xieshou.shared.Drafts;
 import org.xieshou.shared.Page;
 import org.xieshou.shared.PageRequest;
@@ -38,11 +40,13 @@ public class CommunityResource {
     private final Communities communities;
     private final CommunityViews views;
     private final Drafts drafts;
+    private final History history;
 
-    CommunityResource(Communities communities, CommunityViews views, Drafts drafts) {
+    CommunityResource(Communities communities, CommunityViews views, Drafts drafts, History history) {
         this.communities = communities;
         this.views = views;
         this.drafts = drafts;
+        this.history = history;
     }
 
     @GET
@@ -94,8 +98,10 @@ public class CommunityResource {
     @GET
     @Path("/{id}/history")
     @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, TEACHER, API_CLIENT})
-    @Operation(operationId = "listCommunityHistory", summary = "The stations of a community's life, latest first")
-    public Page<StepView> history(@RestPath UUID id) {
-        return Page.whole(communities.steps(id));
+    @Operation(
+            operationId = "listCommunityHistory",
+            summary = "What changed in a community, its members and documents, latest first")
+    public Page<HistoryView> history(@RestPath UUID id, @Valid @BeanParam PageRequest page) {
+        return history.of(communities.parts(id), page);
     }
 }

@@ -18,6 +18,7 @@ public record CommunityRow(
         String startWording,
         LocalDate endDay,
         String endWording,
+        @Schema(description = "The core or lead school") String coreSchool,
 
         @NotNull @Schema(description = "Members that have not left")
         long schools) {}

@@ -147,7 +147,10 @@ class CommunityResourceTest {
 
             get(coordinator, COMMUNITIES + community + "/history")
                     .then()
-                    .body("items.state", contains("CONCLUDED", "ACTIVE", "APPROVED", "PROPOSED", "DRAFT"));
+                    .body(
+                            "items.findAll { it.kind == 'Community' }.fields.state.after",
+                            contains("CONCLUDED", "ACTIVE", "APPROVED", "PROPOSED", "DRAFT"))
+                    .body("items.findAll { it.kind == 'CommunityMember' }", hasSize(4));
         }
 
         @Test
@@ -215,6 +218,7 @@ class CommunityResourceTest {
             var cost = statements.of(() -> get(coordinator, COMMUNITIES + "?q=syxx")
                     .then()
                     .body("items.name", contains("实验小学共同体"))
+                    .body("items[0].coreSchool", equalTo("实验小学"))
                     .body("items[0].schools", equalTo(2)));
 
             assertThat(cost).isEqualTo(1);
