@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.xieshou.district.SchoolCalendar;
 import org.xieshou.security.Role;
 
 /** Who the caller is. {@code demo} while the district holds invented people. */
@@ -18,7 +19,21 @@ public record MeView(
         @NotNull boolean demo,
         @NotNull List<HeldRole> roles,
         @NotNull boolean mustChangePassword,
-        @NotNull LocalDate today) {
+        @NotNull LocalDate today,
+        SchoolDayView schoolDay) {
+
+    /** Where today stands in the district's calendar; absent where the calendar is not entered. */
+    public record SchoolDayView(
+            @NotNull int schoolYear,
+            @NotNull int semester,
+            Integer week,
+            @NotNull int teachingDaysElapsed,
+            @NotNull int teachingDaysTotal) {
+
+        static SchoolDayView of(SchoolCalendar.SchoolDay day) {
+            return new SchoolDayView(day.schoolYear(), day.semester(), day.week(), day.elapsed(), day.total());
+        }
+    }
 
     /** A role held today and where. */
     public record HeldRole(

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.xieshou.district.SchoolYears;
 import org.xieshou.security.Account;
 import org.xieshou.security.Actor;
 import org.xieshou.security.CurrentUser;
@@ -27,11 +28,13 @@ public class Profile {
 
     private final CurrentUser user;
     private final EntityManager database;
+    private final SchoolYears years;
     private final Clock clock;
 
-    Profile(CurrentUser user, EntityManager database, Clock clock) {
+    Profile(CurrentUser user, EntityManager database, SchoolYears years, Clock clock) {
         this.user = user;
         this.database = database;
+        this.years = years;
         this.clock = clock;
     }
 
@@ -57,7 +60,15 @@ public class Profile {
                 district != null && district.get("demo", Boolean.class),
                 roles(actor),
                 actor.mustChangePassword(),
-                LocalDate.now(clock));
+                LocalDate.now(clock),
+                district == null ? null : schoolDay());
+    }
+
+    private MeView.SchoolDayView schoolDay() {
+        return years.calendar()
+                .on(LocalDate.now(clock))
+                .map(MeView.SchoolDayView::of)
+                .orElse(null);
     }
 
     private Tuple district(UUID id) {
