@@ -79,7 +79,7 @@ public class CommunityMembers {
     }
 
     /** The members of one community as drafts write them. */
-    Written<CommunityMember, NewMember> in(UUID communityId) {
+    public Written<CommunityMember, NewMember> in(UUID communityId) {
         return new Written<>() {
 
             @Override

@@ -37,7 +37,7 @@ public class Account extends Identified {
     public List<RoleGrant> grants = new ArrayList<>();
 
     /** Sets a password of the person's own choice; one-time codes and locks are over. */
-    void choosePassword(String hash) {
+    public void choosePassword(String hash) {
         passwordHash = hash;
         mustChangePassword = false;
         resetCodeHash = null;
