@@ -5,19 +5,23 @@ import jakarta.persistence.EntityManager;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
-import org.xieshou.school.SchoolNeighbours;
+import org.xieshou.school.CommunitySchools;
 import org.xieshou.security.CommunityScope;
 import org.xieshou.security.CurrentUser;
 import org.xieshou.security.Role;
 
 /** Reads once a request with whom the caller's schools are or were bound together. */
 @RequestScoped
-class SchoolBonds implements CommunityScope, SchoolNeighbours {
+class SchoolBonds implements CommunityScope, CommunitySchools {
 
     private static final String BONDS = """
             select m.communityId, m.schoolId from CommunityMember m
             where m.communityId in (select mine.communityId from CommunityMember mine
                 where mine.schoolId in :schools or mine.communityId in :led)""";
+
+    private static final String MEMBERS_TODAY = """
+            select distinct m.schoolId from CommunityMember m
+            where m.communityId = :community and (m.validTo is null or m.validTo >= current_date)""";
 
     /** A school in a community. */
     record Bond(UUID communityId, UUID schoolId) {}
@@ -45,8 +49,10 @@ class SchoolBonds implements CommunityScope, SchoolNeighbours {
     }
 
     @Override
-    public Set<UUID> of(Set<UUID> ownSchools, Set<UUID> ledCommunities) {
-        return schools();
+    public Set<UUID> of(UUID communityId) {
+        return Set.copyOf(database.createQuery(MEMBERS_TODAY, UUID.class)
+                .setParameter("community", communityId)
+                .getResultList());
     }
 
     private void read() {

@@ -1,7 +1,7 @@
 package org.xieshou.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.xieshou.school.Schools;
+import org.xieshou.security.CommunityScope;
 import org.xieshou.security.CurrentUser;
 import org.xieshou.shared.DistrictRecords;
 import org.xieshou.shared.Where;
@@ -14,18 +14,18 @@ public class StaffRegister extends DistrictRecords<Staff> {
             "it.id = :me or exists (select 1 from Post p where p.staffId = it.id and p.schoolId in :visible)";
 
     private final CurrentUser user;
-    private final Schools schools;
+    private final CommunityScope communities;
 
-    StaffRegister(CurrentUser user, Schools schools) {
+    StaffRegister(CurrentUser user, CommunityScope communities) {
         super(Staff.class);
         this.user = user;
-        this.schools = schools;
+        this.communities = communities;
     }
 
     @Override
     protected Where scope() {
         return user.wholeDistrict()
                 ? Where.all()
-                : Where.of(IN_VISIBLE_SCHOOLS).with("me", user.staffId()).with("visible", schools.visible());
+                : Where.of(IN_VISIBLE_SCHOOLS).with("me", user.staffId()).with("visible", communities.schools());
     }
 }

@@ -1,5 +1,6 @@
 /**
  * Schools with their yearly profiles (domain.md 3.1): found by name, pinyin initials or code. Knows no other feature;
- * communities tell it through {@link org.xieshou.school.SchoolNeighbours} which schools work together.
+ * which schools work together it asks {@link org.xieshou.security.CommunityScope} and
+ * {@link org.xieshou.school.CommunitySchools}.
  */
 package org.xieshou.school;

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
+import jakarta.ws.rs.BadRequestException;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -138,7 +139,7 @@ public class Drafts {
             }
             return after;
         } catch (JsonProcessingException unreadable) {
-            throw Problem.of(400, "request.unreadable");
+            throw new BadRequestException(unreadable);
         }
     }
 

@@ -15,7 +15,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -25,6 +25,8 @@ import org.xieshou.shared.Uuid7;
 
 @QuarkusTest
 class DistrictResourceTest {
+
+    static final AtomicInteger CODES = new AtomicInteger(995_001);
 
     @Inject
     TestAccounts accounts;
@@ -37,7 +39,7 @@ class DistrictResourceTest {
     @BeforeEach
     void anOperator() {
         id = Uuid7.next();
-        code = "9908" + ThreadLocalRandom.current().nextInt(10, 100);
+        code = String.valueOf(CODES.getAndIncrement());
         coordinator = "bureau-" + id.toString().substring(24);
         operator = accounts.tokenOf(null, Role.PLATFORM_OPERATOR);
     }
@@ -120,7 +122,7 @@ class DistrictResourceTest {
 
         @Test
         void doesNotSeeDistrictsElsewhere() {
-            code = "9808" + code.substring(4);
+            code = "979" + code.substring(3);
             put(operator, null, draft("远方县")).then().statusCode(201);
             var officer = accounts.tokenOf(null, Role.PROVINCE_OFFICER);
 
