@@ -147,8 +147,9 @@ class RightsTest {
                 operations.add(Called.of(path, method, operation));
             }
         }));
-        operations.sort(Comparator.comparing((Called operation) -> operation.method().equals("PUT"))
-                .thenComparing(operation -> -operation.path().split("/").length));
+        operations.sort(
+                Comparator.comparing((Called operation) -> operation.method().equals("PUT"))
+                        .thenComparing(operation -> -operation.path().split("/").length));
         return operations;
     }
 }
