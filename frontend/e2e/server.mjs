@@ -8,9 +8,9 @@ const data = join(frontend, 'target', 'e2e-data')
 const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java'
 
 rmSync(data, { recursive: true, force: true })
-const server = spawn(java, ['-jar', 'target/quarkus-app/quarkus-run.jar'], {
+const server = spawn(java, ['--sun-misc-unsafe-memory-access=allow', '-jar', 'target/quarkus-app/quarkus-run.jar'], {
   cwd: join(frontend, '..', 'backend'),
-  env: { ...process.env, XIESHOU_DATA: data, XIESHOU_DEMO: 'true' },
+  env: { ...process.env, XIESHOU_DATA: data, XIESHOU_DEMO: 'true', XIESHOU_WEB_ROOT: join(frontend, 'dist') },
   stdio: 'inherit',
 })
 for (const signal of ['SIGINT', 'SIGTERM']) {
