@@ -20,16 +20,27 @@ public class Main {
             System.err.println(e.getMessage());
             System.exit(1);
         }
-        Quarkus.run(arguments);
+        Quarkus.run(Greeting.class, arguments);
     }
 
     private static void prepare(Map<String, String> environment) {
         refuseBusyPort(environment.getOrDefault("PORT", "8080"));
-        var folder = DataFolder.claim(Path.of(environment.getOrDefault("XIESHOU_DATA", "data")));
         var external = ExternalDatabase.named(environment);
         external.ifPresent(ExternalDatabase::check);
-        external.orElseGet(() -> embedded(folder)).publish();
-        if (environment.getOrDefault("XIESHOU_MASTER_KEY", "").isBlank()) {
+        external.ifPresent(DatabaseLogin::publish);
+        var hasMasterKey = !environment.getOrDefault("XIESHOU_MASTER_KEY", "").isBlank();
+        if (external.isEmpty() || !hasMasterKey) {
+            prepareFolder(environment, external.isEmpty(), hasMasterKey);
+        }
+    }
+
+    /** Several processes may share an external database and a master key; what lies in the folder belongs to one. */
+    private static void prepareFolder(Map<String, String> environment, boolean database, boolean hasMasterKey) {
+        var folder = DataFolder.claim(Path.of(environment.getOrDefault("XIESHOU_DATA", "data")));
+        if (database) {
+            embedded(folder).publish();
+        }
+        if (!hasMasterKey) {
             System.setProperty("xieshou.master-key", folder.secret("master.key"));
         }
     }

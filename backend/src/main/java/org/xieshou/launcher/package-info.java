@@ -1,5 +1,6 @@
 /**
  * Starts the product as one process: claims the data folder, runs the embedded PostgreSQL (or checks the external one) and
- * hands its address to Quarkus. Knows nothing about schools and depends on no other feature.
+ * hands its address to Quarkus. Knows nothing about schools; depends on {@code security} for the
+ * first operator.
  */
 package org.xieshou.launcher;
