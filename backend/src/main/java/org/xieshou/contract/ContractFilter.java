@@ -2,6 +2,8 @@ package org.xieshou.contract;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -37,6 +39,15 @@ public class ContractFilter implements OASFilter {
                 .forEach((path, item) -> item.getOperations()
                         .forEach((method, operation) -> complete(contract, path, item, method, operation)));
         new Examples().addTo(contract);
+        describeTags(contract);
+    }
+
+    /** What each group of operations is about stands in one list, so that a resource says no more than its name. */
+    private static void describeTags(OpenAPI contract) {
+        var meanings = ResourceBundle.getBundle("openapi.tags", Locale.ROOT);
+        for (var tag : contract.getTags()) {
+            tag.setDescription(meanings.getString(tag.getName()));
+        }
     }
 
     private void complete(
@@ -52,6 +63,6 @@ public class ContractFilter implements OASFilter {
             MergePatches.describe(contract, item, operation);
         }
         Preconditions.describe(method, path, operation);
-        ProblemAnswers.describe(method, path, operation, open);
+        ProblemAnswers.describe(contract, method, path, operation, open);
     }
 }

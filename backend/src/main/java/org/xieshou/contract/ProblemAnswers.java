@@ -35,13 +35,8 @@ final class ProblemAnswers {
 
     private ProblemAnswers() {}
 
-    static void addTo(OpenAPI contract) {
-        addSchema(contract);
-        MEANINGS.forEach((status, meaning) -> contract.getComponents().addResponse(name(status), answer(meaning)));
-    }
-
     /** The schema the mapper answers with; no operation names it, so the scanner may not have seen it. */
-    private static void addSchema(OpenAPI contract) {
+    static void addTo(OpenAPI contract) {
         var text = List.of(Schema.SchemaType.STRING);
         var field = OASFactory.createSchema()
                 .type(List.of(Schema.SchemaType.OBJECT))
@@ -90,8 +85,9 @@ final class ProblemAnswers {
                                         .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
     }
 
-    static void describe(PathItem.HttpMethod method, String path, Operation operation, boolean open) {
+    static void describe(OpenAPI contract, PathItem.HttpMethod method, String path, Operation operation, boolean open) {
         for (var status : statuses(method, path, operation, open)) {
+            contract.getComponents().addResponse(name(status), answer(MEANINGS.get(status)));
             operation
                     .getResponses()
                     .addAPIResponse(

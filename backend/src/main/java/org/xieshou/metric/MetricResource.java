@@ -7,14 +7,10 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.core.HttpHeaders;
-import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestHeader;
+import org.xieshou.shared.CallerTexts;
 import org.xieshou.shared.Page;
-import org.xieshou.shared.ProblemTexts;
 
 /** What criteria can be fed from. */
 @Path("/api/v1/metrics")
@@ -23,24 +19,22 @@ import org.xieshou.shared.ProblemTexts;
 public class MetricResource {
 
     private final Metrics metrics;
-    private final ProblemTexts texts;
+    private final CallerTexts texts;
 
-    MetricResource(Metrics metrics, ProblemTexts texts) {
+    MetricResource(Metrics metrics, CallerTexts texts) {
         this.metrics = metrics;
         this.texts = texts;
     }
 
     @GET
     @Operation(operationId = "listMetrics", summary = "What can be counted from the records of a community")
-    public Page<MetricView> list(
-            @Schema(hidden = true) @RestHeader(HttpHeaders.ACCEPT_LANGUAGE) String acceptLanguage) {
-        var language = texts.language(acceptLanguage);
+    public Page<MetricView> list() {
         return Page.whole(metrics.all().stream()
                 .map(metric -> new MetricView(
                         metric.code(),
-                        texts.text(language, "metric." + metric.code(), List.of()),
+                        texts.text("metric." + metric.code()),
                         metric.unit(),
-                        texts.text(language, "metric.unit-" + metric.unit(), List.of()),
+                        texts.text("metric.unit-" + metric.unit()),
                         metric.tellsTarget()))
                 .toList());
     }
