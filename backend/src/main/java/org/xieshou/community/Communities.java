@@ -28,12 +28,13 @@ public class Communities extends DistrictRecords<Community> implements Written<C
             .by("state", "it.state", CommunityState.class)
             .by("startDay", "it.startDay", LocalDate.class);
     private static final String MEMBERS_TODAY =
-            "from CommunityMember m where m.communityId = it.id and (m.validTo is null or m.validTo >= current_date)";
+            "from CommunityMember m where m.districtId = it.districtId and m.communityId = it.id and (m.validTo is null or m.validTo >= current_date)";
     private static final Listing.Source<CommunityRow> ROWS = new Listing.Source<>(
             CommunityRow.class,
             "it.id, it.version, it.name, it.kind, it.state, it.startDay, it.startWording, it.endDay, it.endWording,"
                     + " (select min(s.name) "
-                    + MEMBERS_TODAY.replace(" where", " join School s on s.id = m.schoolId where")
+                    + MEMBERS_TODAY.replace(
+                            " where", " join School s on s.districtId = m.districtId and s.id = m.schoolId where")
                     + " and m.role in (CORE, LEAD)), (select count(distinct m.schoolId) " + MEMBERS_TODAY + ")",
             "Community it",
             "it.id",
@@ -64,7 +65,7 @@ public class Communities extends DistrictRecords<Community> implements Written<C
         var where = scope().and("it.kind = :kind", "kind", filter.kind)
                 .and("it.state = :state", "state", filter.state)
                 .and(
-                        "exists (select 1 from CommunityMember m where m.communityId = it.id and m.schoolId = :school)",
+                        "exists (select 1 from CommunityMember m where m.districtId = it.districtId and m.communityId = it.id and m.schoolId = :school)",
                         "school",
                         filter.school)
                 .contains(filter.q, "it.name", "it.initials");

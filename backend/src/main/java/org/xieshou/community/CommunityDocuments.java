@@ -41,8 +41,9 @@ public class CommunityDocuments implements FileUse {
     @Override
     public boolean letsRead(UUID fileId) {
         var where = communities.scope().and("d.fileId = :file", "file", fileId);
-        var hql = "select count(d) from CommunityDocument d join Community it on it.id = d.communityId where "
-                + where.hql();
+        var hql =
+                "select count(d) from CommunityDocument d join Community it on it.districtId = d.districtId and it.id = d.communityId where "
+                        + where.hql();
         return where.bind(database.createQuery(hql, Long.class)).getSingleResult() > 0;
     }
 

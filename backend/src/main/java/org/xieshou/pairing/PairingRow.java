@@ -1,0 +1,31 @@
+package org.xieshou.pairing;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.xieshou.pairing.Pairing.PairingState;
+import org.xieshou.shared.Ref;
+
+/** A pairing in a list. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record PairingRow(
+        @NotNull UUID id,
+        @NotNull int version,
+        @NotNull PairingKind kind,
+        Ref community,
+        @NotNull Ref schoolA,
+        Ref staffA,
+        @NotNull Ref schoolB,
+        Ref staffB,
+        @NotNull LocalDate from,
+        @NotNull LocalDate to,
+        @NotNull PairingState state) {
+
+    /** What people call the pairing: the two people, or the two schools. */
+    String name() {
+        return staffA != null && staffB != null
+                ? staffA.name() + "—" + staffB.name()
+                : schoolA.name() + "—" + schoolB.name();
+    }
+}

@@ -1,0 +1,41 @@
+package org.xieshou.pairing;
+
+import static org.xieshou.security.Roles.API_CLIENT;
+import static org.xieshou.security.Roles.COMMUNITY_LEAD;
+import static org.xieshou.security.Roles.DISTRICT_COORDINATOR;
+import static org.xieshou.security.Roles.SCHOOL_COORDINATOR;
+import static org.xieshou.security.Roles.TEACHER;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.xieshou.shared.Page;
+import org.xieshou.shared.PageRequest;
+
+/** What is owed in the whole district, over HTTP. */
+@Path("/api/v1/quotas")
+@Tag(name = "pairing")
+@Transactional
+public class QuotaListResource {
+
+    private final QuotaList list;
+
+    QuotaListResource(QuotaList list) {
+        this.list = list;
+    }
+
+    @GET
+    @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, TEACHER, API_CLIENT})
+    @Operation(operationId = "listQuotas", summary = "What pairings owe, those that lag most first")
+    public Page<QuotaView> all(
+            @RestQuery UUID community, @RestQuery QuotaState state, @Valid @BeanParam PageRequest page) {
+        return list.page(new QuotaList.Filter(community, state), page);
+    }
+}
