@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.xieshou.audit.Remembered;
 import org.xieshou.scoring.CriteriaTree;
 import org.xieshou.scoring.CriteriaTree.MetricBook;
 import org.xieshou.scoring.Criterion;
@@ -23,6 +24,7 @@ import org.xieshou.shared.Problem.FieldProblem;
 
 /** By what a district evaluates its communities in a year. */
 @Entity
+@Remembered
 public class Scheme extends DistrictRecord {
 
     public enum SchemeState {

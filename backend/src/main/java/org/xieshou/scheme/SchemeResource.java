@@ -49,7 +49,8 @@ public class SchemeResource {
     @GET
     @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, API_CLIENT})
     @Operation(operationId = "listSchemes", summary = "Evaluation schemes, latest year first")
-    public Page<SchemeRow> list(@RestQuery SchemeState state, @RestQuery Integer year, @BeanParam PageRequest page) {
+    public Page<SchemeRow> list(
+            @RestQuery SchemeState state, @RestQuery Integer year, @Valid @BeanParam PageRequest page) {
         return schemes.page(state, year, page);
     }
 

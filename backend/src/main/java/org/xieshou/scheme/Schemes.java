@@ -85,6 +85,13 @@ public class Schemes extends DistrictRecords<Scheme> implements Written<Scheme, 
                 .orElseThrow(() -> Problem.invalid("/replacesId", "scheme.replaces-unknown"));
     }
 
+    /** The scheme an evaluation is pinned to, for whoever sees that evaluation. */
+    public Scheme of(UUID id) {
+        return database.createQuery("select it from Scheme it where it.id = :id", Scheme.class)
+                .setParameter("id", id)
+                .getSingleResult();
+    }
+
     /** The scheme by which something is to be evaluated: a published one. */
     public Scheme published(UUID id) {
         return find(id).filter(scheme -> scheme.state == SchemeState.PUBLISHED)

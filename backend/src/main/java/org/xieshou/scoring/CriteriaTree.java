@@ -69,6 +69,11 @@ public final class CriteriaTree {
         return ordered;
     }
 
+    /** How many headings stand above a criterion. */
+    public int depth(Criterion criterion) {
+        return criterion.parentId() == null ? 0 : 1 + depth(byId.get(criterion.parentId()));
+    }
+
     public List<Criterion> leaves() {
         return inOrder().stream().filter(this::isLeaf).toList();
     }

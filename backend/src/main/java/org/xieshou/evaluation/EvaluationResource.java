@@ -1,0 +1,109 @@
+package org.xieshou.evaluation;
+
+import static org.xieshou.security.Roles.API_CLIENT;
+import static org.xieshou.security.Roles.COMMUNITY_LEAD;
+import static org.xieshou.security.Roles.DISTRICT_COORDINATOR;
+import static org.xieshou.security.Roles.EVALUATOR;
+import static org.xieshou.security.Roles.SCHOOL_COORDINATOR;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import java.time.Clock;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jboss.resteasy.reactive.RestPath;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.xieshou.evaluation.Evaluation.EvaluationState;
+import org.xieshou.security.CurrentUser;
+import org.xieshou.shared.Drafts;
+import org.xieshou.shared.Page;
+import org.xieshou.shared.PageRequest;
+
+/** Evaluations of communities and the steps of their course up to the bureau's decision. */
+@Path("/api/v1/evaluations")
+@Tag(name = "evaluation")
+@Transactional
+public class EvaluationResource {
+
+    private final Evaluations evaluations;
+    private final CurrentUser user;
+    private final Drafts drafts;
+    private final Clock clock;
+
+    EvaluationResource(Evaluations evaluations, CurrentUser user, Drafts drafts, Clock clock) {
+        this.evaluations = evaluations;
+        this.user = user;
+        this.drafts = drafts;
+        this.clock = clock;
+    }
+
+    @GET
+    @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, EVALUATOR, API_CLIENT})
+    @Operation(operationId = "listEvaluations", summary = "Evaluations of communities, latest year first")
+    public Page<EvaluationRow> list(
+            @RestQuery UUID scheme,
+            @RestQuery UUID community,
+            @RestQuery EvaluationState state,
+            @Valid @BeanParam PageRequest page) {
+        return evaluations.page(new Evaluations.Filter(scheme, community, state), page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, EVALUATOR, API_CLIENT})
+    @Operation(operationId = "getEvaluation", summary = "An evaluation and how far it has come")
+    public EvaluationView get(@RestPath UUID id) {
+        return evaluations.view(drafts.get(evaluations, id));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed(DISTRICT_COORDINATOR)
+    @Operation(operationId = "putEvaluation", summary = "Open the evaluation of a community, or change who checks it")
+    public RestResponse<EvaluationView> put(
+            @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @Valid @NotNull NewEvaluation draft) {
+        return drafts.put(evaluations, id, ifMatch, draft, evaluations::view);
+    }
+
+    @POST
+    @Path("/{id}/submission")
+    @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD})
+    @Operation(operationId = "submitSelfAssessment", summary = "Hand in the self-assessment of the community")
+    public EvaluationView submit(@RestPath UUID id) {
+        var evaluation = evaluations.hold(id);
+        user.requireCommunity(evaluation.communityId);
+        evaluation.submit(clock.instant());
+        return evaluations.view(evaluation);
+    }
+
+    @POST
+    @Path("/{id}/cross-check")
+    @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD})
+    @Operation(operationId = "finishCrossCheck", summary = "Finish the check by the other community")
+    public EvaluationView finishCrossCheck(@RestPath UUID id) {
+        var evaluation = evaluations.hold(id);
+        user.requireCommunity(evaluation.crossCommunityId);
+        evaluation.finishCrossCheck(clock.instant());
+        return evaluations.view(evaluation);
+    }
+
+    @POST
+    @Path("/{id}/scoring-close")
+    @RolesAllowed(DISTRICT_COORDINATOR)
+    @Operation(operationId = "closeScoring", summary = "Close the scoring by the evaluators")
+    public EvaluationView closeScoring(@RestPath UUID id) {
+        var evaluation = evaluations.hold(id);
+        evaluation.closeScoring(clock.instant());
+        return evaluations.view(evaluation);
+    }
+}
