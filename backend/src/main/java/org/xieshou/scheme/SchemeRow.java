@@ -1,5 +1,6 @@
 package org.xieshou.scheme;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,6 +8,7 @@ import java.util.UUID;
 import org.xieshou.scheme.Scheme.SchemeState;
 
 /** A scheme in the list, without its criteria. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record SchemeRow(
         @NotNull UUID id,
         @NotNull int version,

@@ -1,5 +1,6 @@
 package org.xieshou.scoring;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -15,6 +16,7 @@ import java.util.UUID;
  * One item of a scheme: a heading that adds up what stands under it, or a leaf whose rule gives points. A weight in
  * percent says how much of the heading above it decides; without weights the maximum points do.
  */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Criterion(
         @NotNull UUID id,
         UUID parentId,

@@ -10,6 +10,7 @@ import static org.xieshou.scoring.Quantity.PART;
 import static org.xieshou.scoring.Quantity.TARGET;
 import static org.xieshou.scoring.Quantity.THRESHOLD;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** How a value becomes points. Each kind uses its own parameters; the others stay empty. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Rule(
         @NotNull RuleKind kind,
         @DecimalMin("0") @Digits(integer = 10, fraction = 4) BigDecimal target,
