@@ -27,7 +27,7 @@ public class CommunityMembers {
     }
 
     /** All members a community has and had, those who stay first. */
-    List<MemberView> views(UUID communityId) {
+    public List<MemberView> views(UUID communityId) {
         return database.createQuery(
                         "select m, s.name from CommunityMember m join School s on s.districtId = m.districtId and s.id = m.schoolId"
                                 + " where m.communityId = :id order by m.validTo desc nulls first, m.role, m.validFrom, m.id",

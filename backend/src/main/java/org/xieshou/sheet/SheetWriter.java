@@ -22,6 +22,7 @@ public final class SheetWriter {
 
     private static final int FLUSH_EVERY = 500;
     private static final int COLUMN_WIDTH = 18;
+    private static final int TITLE_SIZE = 16;
     private static final String FORMULA_STARTS = "=+-@\t\r";
 
     private SheetWriter() {}
@@ -29,8 +30,13 @@ public final class SheetWriter {
     /** One sheet: a bold header, then the rows; days stay days and numbers stay numbers. */
     public static void xlsx(OutputStream out, String name, List<String> headers, Stream<? extends List<?>> rows)
             throws IOException {
+        xlsx(out, new SheetPage(name, List.of(), headers, rows, List.of()));
+    }
+
+    /** One sheet with lines above and below its table; the first line is the title. */
+    public static void xlsx(OutputStream out, SheetPage page) throws IOException {
         try (var book = new Workbook(out, "Xieshou", "1.0")) {
-            write(book.newWorksheet(name), headers, rows);
+            write(book.newWorksheet(page.name()), page);
         }
     }
 
@@ -45,22 +51,40 @@ public final class SheetWriter {
         }
     }
 
-    private static void write(Worksheet page, List<String> headers, Stream<? extends List<?>> rows) throws IOException {
-        for (int column = 0; column < headers.size(); column++) {
-            page.value(0, column, neutral(headers.get(column)));
-            page.style(0, column).bold().set();
-            page.width(column, COLUMN_WIDTH);
+    private static void write(Worksheet sheet, SheetPage page) throws IOException {
+        int line = lines(sheet, 0, page.above());
+        if (line > 0) {
+            sheet.style(0, 0).bold().fontSize(TITLE_SIZE).set();
         }
-        page.freezePane(0, 1);
-        int line = 1;
-        for (var lines = rows.iterator(); lines.hasNext(); ) {
-            var row = lines.next();
-            for (int column = 0; column < row.size(); column++) {
-                put(page, line, column, row.get(column));
+        for (int column = 0; column < page.headers().size(); column++) {
+            sheet.value(line, column, neutral(page.headers().get(column)));
+            sheet.style(line, column).bold().set();
+            sheet.width(column, COLUMN_WIDTH);
+        }
+        line++;
+        if (page.above().isEmpty()) {
+            sheet.freezePane(0, 1);
+        }
+        for (var rows = page.rows().iterator(); rows.hasNext(); line++) {
+            line(sheet, line, rows.next());
+            if (line % FLUSH_EVERY == 0) {
+                sheet.flush();
             }
-            if (line++ % FLUSH_EVERY == 0) {
-                page.flush();
-            }
+        }
+        lines(sheet, line, page.below());
+    }
+
+    private static int lines(Worksheet sheet, int from, List<? extends List<?>> lines) {
+        int line = from;
+        for (var cells : lines) {
+            line(sheet, line++, cells);
+        }
+        return line;
+    }
+
+    private static void line(Worksheet sheet, int line, List<?> cells) {
+        for (int column = 0; column < cells.size(); column++) {
+            put(sheet, line, column, cells.get(column));
         }
     }
 

@@ -1,0 +1,52 @@
+package org.xieshou.ledger;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.xieshou.shared.Ref;
+
+/** The columns of a ledger sheet, their words looked up before the first row is written. */
+record LedgerColumns(Map<String, Function<LedgerRow, Object>> values) {
+
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    static LedgerColumns in(LedgerWords words, ZoneId zone) {
+        var kinds = Stream.of(VisitKind.values()).collect(Collectors.toMap(Function.identity(), words::kind));
+        var marks = Stream.of(Evidence.values()).collect(Collectors.toMap(Function.identity(), words::evidence));
+        var values = new LinkedHashMap<String, Function<LedgerRow, Object>>();
+        values.put("day", LedgerRow::day);
+        values.put("last-day", row -> row.lastDay().equals(row.day()) ? null : row.lastDay());
+        values.put("wording", LedgerRow::dayWording);
+        values.put("theme", LedgerRow::theme);
+        values.put("kind", row -> kinds.get(row.kind()));
+        values.put("organiser", row -> row.organiser().name());
+        values.put("hosts", row -> row.hosts().stream().map(Ref::name).collect(Collectors.joining("、")));
+        values.put("people", LedgerRow::people);
+        values.put("expected", LedgerRow::expected);
+        values.put("headcount", LedgerRow::headcount);
+        values.put("evidence", row -> marks.get(row.evidence()));
+        values.put("result", LedgerRow::result);
+        values.put("files", LedgerRow::files);
+        values.put("recorded-by", LedgerRow::recordedBy);
+        values.put("recorded-at", row -> MINUTES.format(row.recordedAt().atZone(zone)));
+        var headed = new LinkedHashMap<String, Function<LedgerRow, Object>>();
+        values.forEach((name, value) -> headed.put(words.text("column-" + name), value));
+        return new LedgerColumns(headed);
+    }
+
+    List<String> headings() {
+        return List.copyOf(values.keySet());
+    }
+
+    List<Object> cells(LedgerRow row) {
+        var cells = new ArrayList<>();
+        values.values().forEach(value -> cells.add(value.apply(row)));
+        return cells;
+    }
+}

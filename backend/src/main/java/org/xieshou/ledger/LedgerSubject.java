@@ -1,0 +1,9 @@
+package org.xieshou.ledger;
+
+/** Whose ledger it is. */
+public enum LedgerSubject {
+    COMMUNITY,
+    SCHOOL,
+    PAIRING,
+    STAFF
+}

@@ -1,0 +1,17 @@
+package org.xieshou.sheet;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A sheet to file or print: a table with lines around it.
+ *
+ * @param above lines above the table, the first of them the title
+ * @param below lines below the table
+ */
+public record SheetPage(
+        String name,
+        List<? extends List<?>> above,
+        List<String> headers,
+        Stream<? extends List<?>> rows,
+        List<? extends List<?>> below) {}
