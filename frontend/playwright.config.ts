@@ -7,6 +7,7 @@ const running = process.env.BASE_URL
 /** The packaged application with its own fresh data, unless `BASE_URL` names one that runs already. */
 export default defineConfig({
   testDir: 'e2e',
+  testIgnore: 'pictures/**',
   outputDir: 'target/e2e',
   workers: 1,
   timeout: 120_000,

@@ -4,7 +4,7 @@
  */
 
 export interface paths {
-    "/api/v1/session": {
+    "/api/v1/files": {
         parameters: {
             query?: never;
             header?: never;
@@ -13,14 +13,187 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["post_session"];
-        delete: operations["delete_session"];
+        /** Send a picture, PDF, Office document, MP3 or MP4; the same content again is the same file */
+        post: operations["sendFile"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/session/all": {
+    "/api/v1/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The content of a file */
+        get: operations["getFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{id}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A picture in small, at most 320 pixels wide and high */
+        get: operations["getThumbnail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import-templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty sheet with the headers of a kind */
+        get: operations["downloadImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sheets that were sent, latest first */
+        get: operations["listImports"];
+        put?: never;
+        /** Send a sheet (XLSX, CSV) or pasted rows; the same content again is the same import until committed */
+        post: operations["sendSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A sheet with its columns, its progress and its counts */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Give columns another meaning; all rows are understood anew */
+        patch: operations["changeImport"];
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write the rows that can be taken, in one piece */
+        post: operations["commitImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/faulty-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The faulty rows as a spreadsheet, the reason beside each */
+        get: operations["downloadFaultyRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows of a sheet, all or those in one state */
+        get: operations["listImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rows/{rowNumber}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take a suggestion or write something else in place of a cell */
+        put: operations["correctImportRow"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who I am, with what roles, in which week of which school year */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions": {
         parameters: {
             query?: never;
             header?: never;
@@ -30,7 +203,43 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        delete: operations["delete_session_all"];
+        /** End every session and token of mine on every device */
+        delete: operations["logOutEverywhere"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Log in with name and password; the refresh token comes as an HttpOnly cookie */
+        post: operations["logIn"];
+        /** Log out on this device */
+        delete: operations["logOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/client": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An access token for another system, for its id and secret */
+        post: operations["logInClient"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -45,7 +254,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["post_session_refresh"];
+        /** Renew the session with the refresh cookie, which is replaced */
+        post: operations["renewSession"];
         delete?: never;
         options?: never;
         head?: never;
@@ -61,21 +271,459 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["post_session_reset"];
+        /** Choose a new password with a one-time code and log in */
+        post: operations["resetPassword"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/me": {
+    "/api/v1/accounts": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["get_me"];
+        /** Accounts of the district by name, login name, role or lock */
+        get: operations["listAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One account with its roles */
+        get: operations["getAccount"];
+        /** Let somebody in, or replace what he may do */
+        put: operations["putAccount"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change an account in part */
+        patch: operations["patchAccount"];
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lock an account; its sessions end at once */
+        post: operations["lockAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/reset-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A one-time code with which the owner chooses a password; the code before it is void */
+        post: operations["giveResetCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/accounts/{id}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Unlock an account */
+        post: operations["unlockAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** API clients of the district by name */
+        get: operations["listApiClients"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One API client */
+        get: operations["getApiClient"];
+        /** Let another system in, or replace what it may reach */
+        put: operations["putApiClient"];
+        post?: never;
+        /** Shut another system out for good */
+        delete: operations["deleteApiClient"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new secret, shown once; the one before it is void */
+        post: operations["giveApiClientSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Writing calls and exports of the district, latest first */
+        get: operations["listAuditEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Communities, found by name or pinyin initials */
+        get: operations["listCommunities"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A community with its members */
+        get: operations["getCommunity"];
+        /** Draft a community, or change it */
+        put: operations["putCommunity"];
+        post?: never;
+        /** Delete a draft; what was proposed is dissolved instead */
+        delete: operations["deleteCommunity"];
+        options?: never;
+        head?: never;
+        /** Change some of a community */
+        patch: operations["patchCommunity"];
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/activation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let an approved community begin its work */
+        post: operations["activateCommunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve a proposal */
+        post: operations["approveCommunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/conclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a community as planned; its memberships end with it */
+        post: operations["concludeCommunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/dissolution": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a community before its time, for a reason */
+        post: operations["dissolveCommunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The documents of a community */
+        get: operations["listDocuments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Lay a document beside a community, or change it */
+        put: operations["putDocument"];
+        post?: never;
+        /** Take a document away */
+        delete: operations["deleteDocument"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed in a community, its members and documents, latest first */
+        get: operations["listCommunityHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The schools a community has and had, those who stay first */
+        get: operations["listMembers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/members/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take a school in, change its membership, or end it with a last day and a reason */
+        put: operations["putMember"];
+        post?: never;
+        /** Take a school out again before the community has begun */
+        delete: operations["deleteMember"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand a draft in for approval */
+        post: operations["proposeCommunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a proposal back with a remark */
+        post: operations["returnCommunity"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Districts: all for the operator, their own for officers */
+        get: operations["listDistricts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A district */
+        get: operations["getDistrict"];
+        /** Open a district with its first coordinator, or replace its names */
+        put: operations["putDistrict"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change the names of a district */
+        patch: operations["patchDistrict"];
+        trace?: never;
+    };
+    "/api/v1/districts/{id}/coordinator-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the first coordinator a fresh one-time code; the one before is void */
+        post: operations["giveCoordinatorCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{id}/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Counts of a district, without anybody's data */
+        get: operations["summariseDistrict"];
         put?: never;
         post?: never;
         delete?: never;
@@ -92,7 +740,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["put_me_password"];
+        /** Change my password; all other sessions of mine end */
+        put: operations["changePassword"];
         post?: never;
         delete?: never;
         options?: never;
@@ -100,190 +749,15 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/accounts": {
+    "/api/v1/metrics": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get: operations["get_accounts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/accounts/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_accounts_id_"];
-        put: operations["put_accounts_id_"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["patch_accounts_id_"];
-        trace?: never;
-    };
-    "/api/v1/accounts/{id}/reset-code": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post_accounts_id_reset_code"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/accounts/{id}/lock": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post_accounts_id_lock"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/accounts/{id}/unlock": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post_accounts_id_unlock"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/api-clients": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_api_clients"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/api-clients/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_api_clients_id_"];
-        put: operations["put_api_clients_id_"];
-        post?: never;
-        delete: operations["delete_api_clients_id_"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/api-clients/{id}/secret": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post_api_clients_id_secret"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/districts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_districts"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/districts/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_districts_id_"];
-        put: operations["put_districts_id_"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["patch_districts_id_"];
-        trace?: never;
-    };
-    "/api/v1/districts/{id}/coordinator-code": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post_districts_id_coordinator_code"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/districts/{id}/summary": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_districts_id_summary"];
+        /** What can be counted from the records of a community */
+        get: operations["listMetrics"];
         put?: never;
         post?: never;
         delete?: never;
@@ -299,9 +773,80 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_regions"];
+        /** The region tree, parents before children */
+        get: operations["listRegions"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scheme-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ready-made schemes to copy and change */
+        get: operations["listSchemeTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Evaluation schemes, latest year first */
+        get: operations["listSchemes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A scheme with its criteria */
+        get: operations["getScheme"];
+        /** Write a scheme, or a new edition of a published one */
+        put: operations["putScheme"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change some fields of a scheme that is not published */
+        patch: operations["patchScheme"];
+        trace?: never;
+    };
+    "/api/v1/schemes/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a scheme binding; it does not change any more */
+        post: operations["publishScheme"];
         delete?: never;
         options?: never;
         head?: never;
@@ -315,7 +860,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_school_years"];
+        /** All school years of the district, latest first */
+        get: operations["listSchoolYears"];
         put?: never;
         post?: never;
         delete?: never;
@@ -331,8 +877,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_school_years_id_"];
-        put: operations["put_school_years_id_"];
+        /** A school year */
+        get: operations["getSchoolYear"];
+        /** Enter or correct the published days of a school year */
+        put: operations["putSchoolYear"];
         post?: never;
         delete?: never;
         options?: never;
@@ -347,7 +895,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_thresholds"];
+        /** All thresholds as they hold in the district */
+        get: operations["listThresholds"];
         put?: never;
         post?: never;
         delete?: never;
@@ -364,7 +913,8 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["put_thresholds_code_"];
+        /** Set the district's own value of a threshold */
+        put: operations["putThreshold"];
         post?: never;
         delete?: never;
         options?: never;
@@ -379,7 +929,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_schools"];
+        /** Schools, found by name, pinyin initials or code */
+        get: operations["listSchools"];
         put?: never;
         post?: never;
         delete?: never;
@@ -395,13 +946,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_schools_id_"];
-        put: operations["put_schools_id_"];
+        /** A school */
+        get: operations["getSchool"];
+        /** Enter a school, or replace what is known of it */
+        put: operations["putSchool"];
         post?: never;
-        delete: operations["delete_schools_id_"];
+        /** Delete a school nothing refers to; others are closed instead */
+        delete: operations["deleteSchool"];
         options?: never;
         head?: never;
-        patch: operations["patch_schools_id_"];
+        /** Change some of what is known of a school */
+        patch: operations["patchSchool"];
         trace?: never;
     };
     "/api/v1/schools/{id}/profiles": {
@@ -411,7 +966,8 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get: operations["get_schools_id_profiles"];
+        /** The yearly profiles of a school, latest first */
+        get: operations["listSchoolProfiles"];
         put?: never;
         post?: never;
         delete?: never;
@@ -428,9 +984,547 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        put: operations["put_schools_id_profiles_schoolYear_"];
+        /** Report the figures of a school year, or correct them */
+        put: operations["putSchoolProfile"];
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pairings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pairings of schools and of people, latest first */
+        get: operations["listPairings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pairings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A pairing */
+        get: operations["getPairing"];
+        /** Pair two schools or two people, or change the pairing */
+        put: operations["putPairing"];
+        post?: never;
+        /** Delete a pairing nothing was done for yet */
+        delete: operations["deletePairing"];
+        options?: never;
+        head?: never;
+        /** Change some of a pairing */
+        patch: operations["patchPairing"];
+        trace?: never;
+    };
+    "/api/v1/pairings/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a pairing before its term, for a reason */
+        post: operations["endPairing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pairings/{id}/quotas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one pairing owes */
+        get: operations["listPairingQuotas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pairings/{id}/quotas/{quotaId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set what a pairing owes; visits held before count as well */
+        put: operations["putQuota"];
+        post?: never;
+        /** Let a pairing owe something no longer */
+        delete: operations["deleteQuota"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quotas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What pairings owe, those that lag most first */
+        get: operations["listQuotas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Evaluations of communities, latest year first */
+        get: operations["listEvaluations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An evaluation and how far it has come */
+        get: operations["getEvaluation"];
+        /** Open the evaluation of a community, or change who checks it */
+        put: operations["putEvaluation"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/criteria/{criterionId}/records": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The records behind a criterion with what each counts, and those not counted with the reason */
+        get: operations["listCriterionRecords"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/cross-check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Finish the check by the other community */
+        post: operations["finishCrossCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide the result: the sheet is frozen and announced, and the community may object */
+        post: operations["decideEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/evaluators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who scores an evaluation */
+        get: operations["listEvaluators"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/evaluators/{accountId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Appoint an evaluator; doing it again changes nothing */
+        put: operations["putEvaluator"];
+        post?: never;
+        /** Take an appointment back before anything was scored */
+        delete: operations["deleteEvaluator"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/objections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was said against the result, and the answers */
+        get: operations["listObjections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/objections/{objectionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Object to the result before the time for it is over */
+        put: operations["putObjection"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/objections/{objectionId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answer an objection, once */
+        post: operations["answerObjection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish the result once the time to object is over and every objection is answered */
+        post: operations["publishEvaluation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/scores": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The score sheet: every criterion with its points and how they were computed; as a spreadsheet with the Accept header of one */
+        get: operations["getScoreSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/scores/{scoreId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Give points or a value for a criterion; a later one of the same person takes its place */
+        put: operations["putScore"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/scoring-close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close the scoring by the evaluators */
+        post: operations["closeScoring"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand in the self-assessment of the community */
+        post: operations["submitSelfAssessment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Visits, latest first; as a sheet with the Accept header of one */
+        get: operations["listVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/counts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many visits a filter finds, by state and by evidence */
+        get: operations["countVisits"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One visit with what the caller may do with it */
+        get: operations["getVisit"];
+        /** Plan a visit or replace its plan; a visit with a result was held */
+        put: operations["putVisit"];
+        post?: never;
+        /** Remove a visit that was not held */
+        delete: operations["deleteVisit"];
+        options?: never;
+        head?: never;
+        /** Change a visit in part; who takes part writes down what came of it */
+        patch: operations["patchVisit"];
+        trace?: never;
+    };
+    "/api/v1/visits/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Photos and documents of a visit, oldest first */
+        get: operations["listAttachments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}/attachments/{attachmentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Add a file that was sent before, or change its caption */
+        put: operations["putAttachment"];
+        post?: never;
+        /** Take a file off a visit; one's own, or any by who plans it */
+        delete: operations["deleteAttachment"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Cancel a visit that was not held; again changes nothing */
+        post: operations["cancelVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}/participants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** People expected at a visit, with the proof of those who came */
+        get: operations["listParticipants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}/participants/{participantId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Expect somebody at a visit, or change his duty */
+        put: operations["putParticipant"];
+        post?: never;
+        /** Expect somebody no longer; who came stays */
+        delete: operations["deleteParticipant"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a cancellation back; again changes nothing */
+        post: operations["reopenVisit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/all": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["delete_session_all"];
         options?: never;
         head?: never;
         patch?: never;
@@ -479,374 +1573,6 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/communities": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_communities"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/communities/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_communities_id_"];
-        put: operations["put_communities_id_"];
-        post?: never;
-        delete: operations["delete_communities_id_"];
-        options?: never;
-        head?: never;
-        patch: operations["patch_communities_id_"];
-        trace?: never;
-    };
-    "/api/v1/communities/{id}/members": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_communities_id_members"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/communities/{id}/members/{memberId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["put_communities_id_members_memberId_"];
-        post?: never;
-        delete: operations["delete_communities_id_members_memberId_"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/communities/{id}/proposal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post_communities_id_proposal"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/communities/{id}/approval": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post_communities_id_approval"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/communities/{id}/return": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post_communities_id_return"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/communities/{id}/activation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post_communities_id_activation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/communities/{id}/conclusion": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post_communities_id_conclusion"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/communities/{id}/dissolution": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post_communities_id_dissolution"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/communities/{id}/documents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_communities_id_documents"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/communities/{id}/documents/{docId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["put_communities_id_documents_docId_"];
-        post?: never;
-        delete: operations["delete_communities_id_documents_docId_"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/communities/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_communities_id_history"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/pairings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_pairings"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/pairings/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_pairings_id_"];
-        put: operations["put_pairings_id_"];
-        post?: never;
-        delete: operations["delete_pairings_id_"];
-        options?: never;
-        head?: never;
-        patch: operations["patch_pairings_id_"];
-        trace?: never;
-    };
-    "/api/v1/pairings/{id}/ending": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post_pairings_id_ending"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/pairings/{id}/quotas": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_pairings_id_quotas"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/pairings/{id}/quotas/{quotaId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["put_pairings_id_quotas_quotaId_"];
-        post?: never;
-        delete: operations["delete_pairings_id_quotas_quotaId_"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/quotas": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_quotas"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/visits": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_visits"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/visits/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_visits_id_"];
-        put: operations["put_visits_id_"];
-        post?: never;
-        delete: operations["delete_visits_id_"];
-        options?: never;
-        head?: never;
-        patch: operations["patch_visits_id_"];
-        trace?: never;
-    };
-    "/api/v1/visits/{id}/participants": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_visits_id_participants"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/visits/{id}/participants/{participantId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["put_visits_id_participants_participantId_"];
-        post?: never;
-        delete: operations["delete_visits_id_participants_participantId_"];
         options?: never;
         head?: never;
         patch?: never;
@@ -911,70 +1637,6 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/visits/{id}/cancellation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post_visits_id_cancellation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/visits/{id}/reopening": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post_visits_id_reopening"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/visits/{id}/attachments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_visits_id_attachments"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/visits/{id}/attachments/{attachmentId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["put_visits_id_attachments_attachmentId_"];
-        post?: never;
-        delete: operations["delete_visits_id_attachments_attachmentId_"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1053,102 +1715,6 @@ export interface paths {
         };
         get: operations["get_visits_id_history"];
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/schemes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_schemes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/schemes/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_schemes_id_"];
-        put: operations["put_schemes_id_"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["patch_schemes_id_"];
-        trace?: never;
-    };
-    "/api/v1/schemes/{id}/publication": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post_schemes_id_publication"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/metrics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_metrics"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/evaluations": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_evaluations"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/evaluations/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_evaluations_id_"];
-        put: operations["put_evaluations_id_"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1252,114 +1818,1705 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_imports"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/imports/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_imports_id_"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch: operations["patch_imports_id_"];
-        trace?: never;
-    };
-    "/api/v1/imports/{id}/rows": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_imports_id_rows"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/imports/{id}/rows/{rowNumber}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["put_imports_id_rows_rowNumber_"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/imports/{id}/commit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post_imports_id_commit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/audit-events": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_audit_events"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        ClientLogIn: {
+            clientId: components["schemas"]["UUID"];
+            clientSecret: string;
+        };
+        FileView: {
+            id: components["schemas"]["UUID"];
+            /** @description Cleaned; ends as the type found in the content does */
+            name: string;
+            mediaType: string;
+            /** Format: int64 */
+            bytes: number;
+            /** @description Hash of the content that is kept; pictures are kept without metadata */
+            sha256: string;
+            /**
+             * Format: int32
+             * @description Pixels; pictures only
+             */
+            width?: number;
+            /**
+             * Format: int32
+             * @description Pixels; pictures only
+             */
+            height?: number;
+        };
+        ImportColumn: {
+            /**
+             * Format: int32
+             * @description Place in the sheet, counted from 0
+             */
+            index: number;
+            header: string;
+            /** @description The field it fills; absent when the column is not taken in */
+            field?: string;
+        };
+        ImportCounts: {
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            new: number;
+            /** Format: int32 */
+            changed: number;
+            /** Format: int32 */
+            unchanged: number;
+            /** Format: int32 */
+            faulty: number;
+            /** Format: int32 */
+            foreign: number;
+            /** Format: int32 */
+            warning: number;
+        };
+        ImportField: {
+            field: string;
+            label: string;
+            required: boolean;
+        };
+        /** @enum {string} */
+        ImportKind: "SCHOOLS" | "COMMUNITIES" | "ACTIVITIES" | "STAFF";
+        /** @enum {string} */
+        ImportMode: "preview" | "commit";
+        ImportRowView: {
+            /**
+             * Format: int32
+             * @description The number the sheet itself shows for the row
+             */
+            rowNumber: number;
+            state: components["schemas"]["RowState"];
+            /** @description What the row says, by field, corrections applied */
+            values: {
+                [key: string]: string;
+            };
+            /** @description How a value was understood where it does not speak for itself, by field */
+            understood: {
+                [key: string]: string;
+            };
+            changes: components["schemas"]["RowChange"][];
+            problems: components["schemas"]["RowProblem"][];
+            warnings: components["schemas"]["RowProblem"][];
+        };
+        /** @enum {string} */
+        ImportState: "RUNNING" | "PREVIEWED" | "COMMITTED" | "FAILED";
+        ImportView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            kind: components["schemas"]["ImportKind"];
+            fileName: string;
+            sheetName: string;
+            state: components["schemas"]["ImportState"];
+            /**
+             * Format: int32
+             * @description The row of the header; 0 when none was recognised
+             */
+            headerRow: number;
+            columns: components["schemas"]["ImportColumn"][];
+            /** @description The fields a column of this kind of sheet may fill */
+            fields: components["schemas"]["ImportField"][];
+            counts: components["schemas"]["ImportCounts"];
+            /** Format: int32 */
+            rowsDone: number;
+            /** @description Why the work failed, in the caller's language */
+            failure?: string;
+            createdAt: components["schemas"]["Instant"];
+            committedAt?: components["schemas"]["Instant"];
+        };
+        /**
+         * Format: date-time
+         * @example 2022-03-10T16:15:50.000Z
+         */
+        Instant: string;
+        JsonNode: {
+            empty?: boolean;
+            valueNode?: boolean;
+            containerNode?: boolean;
+            missingNode?: boolean;
+            array?: boolean;
+            object?: boolean;
+            nodeType?: components["schemas"]["JsonNodeType"];
+            pojo?: boolean;
+            number?: boolean;
+            integralNumber?: boolean;
+            floatingPointNumber?: boolean;
+            short?: boolean;
+            int?: boolean;
+            long?: boolean;
+            float?: boolean;
+            double?: boolean;
+            bigDecimal?: boolean;
+            bigInteger?: boolean;
+            textual?: boolean;
+            boolean?: boolean;
+            null?: boolean;
+            binary?: boolean;
+        };
+        /** @enum {string} */
+        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
+        LogIn: {
+            loginName: string;
+            password: string;
+        };
+        PageImportRowView: {
+            items: components["schemas"]["ImportRowView"][];
+            /** @description Send it back as `cursor` to get the next page; absent on the last page */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; present only with `count=true`
+             */
+            total?: number;
+        };
+        PageImportView: {
+            items: components["schemas"]["ImportView"][];
+            /** @description Send it back as `cursor` to get the next page; absent on the last page */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; present only with `count=true`
+             */
+            total?: number;
+        };
+        PasswordReset: {
+            loginName: string;
+            code: string;
+            newPassword: string;
+        };
+        /** @description A refusal (RFC 9457) in the caller's language */
+        Problem: {
+            /** Format: uri */
+            type: string;
+            title: string;
+            status: number;
+            /** @description Stable code of the refusal */
+            code: string;
+            detail: string;
+            /** Format: uri-reference */
+            instance?: string;
+            errors: components["schemas"]["ProblemField"][];
+        };
+        /** @description One wrong value */
+        ProblemField: {
+            /** @description JSON pointer into the request */
+            pointer: string;
+            /** @description Stable code of what is wrong */
+            code: string;
+            /** @description What to do about it */
+            detail: string;
+        };
+        RowChange: {
+            field: string;
+            old: string;
+            now: string;
+        };
+        RowCorrection: {
+            values: {
+                [key: string]: string;
+            };
+        };
+        RowProblem: {
+            field?: string;
+            column?: string;
+            value?: string;
+            code: string;
+            detail: string;
+            suggestions: components["schemas"]["RowSuggestion"][];
+            /**
+             * Format: int32
+             * @description The earlier row that says the same
+             */
+            twinRow?: number;
+        };
+        /** @enum {string} */
+        RowState: "NEW" | "CHANGED" | "UNCHANGED" | "FAULTY" | "FOREIGN";
+        RowSuggestion: {
+            value: string;
+            label: string;
+        };
+        SessionView: {
+            accessToken: string;
+            /** Format: int32 */
+            expiresIn: number;
+            mustChangePassword: boolean;
+        };
+        /** Format: uuid */
+        UUID: string;
+        AccountRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            loginName: string;
+            displayName: string;
+            staffId?: components["schemas"]["UUID"];
+            locked: boolean;
+            active: boolean;
+        };
+        AccountView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            loginName: string;
+            displayName: string;
+            staffId?: components["schemas"]["UUID"];
+            grants: components["schemas"]["GrantedRole"][];
+            locked: boolean;
+            active: boolean;
+        };
+        ApiClientSecret: {
+            clientId: components["schemas"]["UUID"];
+            clientSecret: string;
+        };
+        ApiClientView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            name: string;
+            scopes: string[];
+            disabled: boolean;
+            hasSecret: boolean;
+        };
+        AuditEventView: {
+            id: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            actorId?: components["schemas"]["UUID"];
+            actorName?: string;
+            roles: string;
+            operation: string;
+            objectId?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            status: number;
+        };
+        CommunityDissolution: {
+            reason: string;
+        };
+        /** @enum {string} */
+        CommunityKind: "ASSISTANCE" | "ALLIANCE" | "RESEARCH" | "PROFESSIONAL" | "VOCATIONAL" | "ADULT" | "NEIGHBOURHOOD";
+        CommunityReturn: {
+            remark: string;
+        };
+        CommunityRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            name: string;
+            kind: components["schemas"]["CommunityKind"];
+            state: components["schemas"]["CommunityState"];
+            startDay: components["schemas"]["LocalDate"];
+            startWording?: string;
+            endDay?: components["schemas"]["LocalDate"];
+            endWording?: string;
+            /** @description The core or lead school */
+            coreSchool?: string;
+            /**
+             * Format: int64
+             * @description Members that have not left
+             */
+            schools: number;
+        };
+        /** @enum {string} */
+        CommunityState: "DRAFT" | "PROPOSED" | "APPROVED" | "ACTIVE" | "CONCLUDED" | "DISSOLVED";
+        CommunityView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            name: string;
+            kind: components["schemas"]["CommunityKind"];
+            state: components["schemas"]["CommunityState"];
+            startDay: components["schemas"]["LocalDate"];
+            startWording?: string;
+            endDay?: components["schemas"]["LocalDate"];
+            endWording?: string;
+            remark?: string;
+            secretaryGeneralId?: components["schemas"]["UUID"];
+            secretaryGeneral?: components["schemas"]["Ref"];
+            leadingGroup: components["schemas"]["LeadingGroupSeat"][];
+            contacts: components["schemas"]["SchoolContact"][];
+            /** @description Why the proposal came back, until it is handed in again */
+            returnRemark?: string;
+            dissolutionReason?: string;
+            members: components["schemas"]["MemberView"][];
+            /** @description What is allowed for a running community and refused for a new one */
+            warnings: components["schemas"]["Warning"][];
+        };
+        CoordinatorCode: {
+            loginName: string;
+            code: string;
+            expiresAt: components["schemas"]["Instant"];
+        };
+        Criterion: {
+            id: components["schemas"]["UUID"];
+            parentId?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            ordinal?: number;
+            number: string;
+            name: string;
+            part: components["schemas"]["CriterionPart"];
+            maxPoints: number;
+            weightPercent?: number;
+            rule?: components["schemas"]["Rule"];
+            metric?: string;
+            missing: components["schemas"]["OnMissing"];
+            perMember?: boolean;
+            evidenceWanted?: string;
+        };
+        /** @enum {string} */
+        CriterionPart: "PROCESS" | "OUTCOME";
+        DistrictRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            code: string;
+            name: string;
+            provinceName: string;
+            cityName: string;
+        };
+        DistrictSummary: {
+            /** Format: int64 */
+            schools: number;
+            /** Format: int64 */
+            communities: number;
+            /** Format: int64 */
+            visitsVerified: number;
+            /** Format: int64 */
+            visitsTotal: number;
+            /** Format: int64 */
+            activeCommunities30d: number;
+        };
+        DistrictView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            code: string;
+            name: string;
+            provinceName: string;
+            cityName: string;
+            demo: boolean;
+            /** @description Only the platform operator sees it */
+            firstCoordinator?: components["schemas"]["FirstCoordinator"];
+        };
+        /** @enum {string} */
+        DocumentKind: "CHARTER" | "AGREEMENT" | "PLAN" | "OTHER";
+        DocumentView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            kind: components["schemas"]["DocumentKind"];
+            title: string;
+            fileId: components["schemas"]["UUID"];
+            signedOn?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        Duty: "HEAD" | "DEPUTY" | "MEMBER";
+        /** @enum {string} */
+        EvaluatorAggregate: "MEAN" | "TRIMMED_MEAN";
+        FirstCoordinator: {
+            loginName: string;
+            displayName: string;
+        };
+        GradeBand: {
+            name: string;
+            from: number;
+        };
+        GrantedRole: {
+            role: components["schemas"]["Role"];
+            schoolId?: components["schemas"]["UUID"];
+            communityId?: components["schemas"]["UUID"];
+            from: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+        };
+        HeldRole: {
+            role: components["schemas"]["Role"];
+            schoolId?: components["schemas"]["UUID"];
+            schoolName?: string;
+            communityId?: components["schemas"]["UUID"];
+            communityName?: string;
+        };
+        HolidayDays: {
+            name: string;
+            firstDay: components["schemas"]["LocalDate"];
+            lastDay: components["schemas"]["LocalDate"];
+        };
+        LeadingGroupSeat: {
+            staffId?: components["schemas"]["UUID"];
+            name: string;
+            duty: components["schemas"]["Duty"];
+        };
+        /**
+         * Format: date
+         * @example 2022-03-10T00:00:00.000Z
+         */
+        LocalDate: string;
+        MeView: {
+            accountId: components["schemas"]["UUID"];
+            loginName?: string;
+            displayName: string;
+            staffId?: components["schemas"]["UUID"];
+            districtId?: components["schemas"]["UUID"];
+            districtName?: string;
+            demo: boolean;
+            roles: components["schemas"]["HeldRole"][];
+            mustChangePassword: boolean;
+            today: components["schemas"]["LocalDate"];
+            schoolDay?: components["schemas"]["SchoolDayView"];
+        };
+        /** @enum {string} */
+        MemberAggregate: "MEAN" | "PUPIL_WEIGHTED" | "LOWEST";
+        /** @enum {string} */
+        MemberRole: "CORE" | "LEAD" | "BASE" | "MEMBER" | "HELPED";
+        MemberView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            school: components["schemas"]["Ref"];
+            role: components["schemas"]["MemberRole"];
+            from: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+            reason?: string;
+        };
+        /** @enum {string} */
+        MetricUnit: "TIMES" | "DOCUMENTS" | "SCHOOLS";
+        MetricView: {
+            code: string;
+            name: string;
+            unit: components["schemas"]["MetricUnit"];
+            unitName: string;
+            tellsTarget: boolean;
+        };
+        NewAccount: {
+            loginName: string;
+            displayName: string;
+            staffId?: components["schemas"]["UUID"];
+            grants: components["schemas"]["GrantedRole"][];
+        };
+        NewApiClient: {
+            name: string;
+            /** @description What it may reach: `<resource>:read` or `<resource>:write`, such as `visits:read` */
+            scopes: string[];
+            disabled?: boolean;
+        };
+        NewCommunity: {
+            name: string;
+            kind: components["schemas"]["CommunityKind"];
+            startDay: components["schemas"]["LocalDate"];
+            /** @description The start as people said it, when they named no day */
+            startWording?: string;
+            endDay?: components["schemas"]["LocalDate"];
+            /** @description The end as people said it, when they named no day */
+            endWording?: string;
+            remark?: string;
+            /** @description In the staff register */
+            secretaryGeneralId?: components["schemas"]["UUID"];
+            leadingGroup?: components["schemas"]["LeadingGroupSeat"][];
+            contacts?: components["schemas"]["SchoolContact"][];
+        };
+        NewDistrict: {
+            code: string;
+            name: string;
+            provinceName: string;
+            cityName: string;
+            firstCoordinator: components["schemas"]["FirstCoordinator"];
+        };
+        NewDocument: {
+            kind: components["schemas"]["DocumentKind"];
+            title: string;
+            /** @description A file sent before with `POST /files` */
+            fileId: components["schemas"]["UUID"];
+            signedOn?: components["schemas"]["LocalDate"];
+        };
+        NewMember: {
+            schoolId: components["schemas"]["UUID"];
+            role: components["schemas"]["MemberRole"];
+            from: components["schemas"]["LocalDate"];
+            /** @description The last day; absent while it lasts */
+            to?: components["schemas"]["LocalDate"];
+            /** @description Why it ended; needed to end a membership of a community that lived */
+            reason?: string;
+        };
+        NewScheme: {
+            name: string;
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            places: number;
+            evaluatorAggregate: components["schemas"]["EvaluatorAggregate"];
+            memberAggregate: components["schemas"]["MemberAggregate"];
+            periodFrom: components["schemas"]["LocalDate"];
+            periodTo: components["schemas"]["LocalDate"];
+            replacesId?: components["schemas"]["UUID"];
+            criteria: components["schemas"]["Criterion"][];
+            bands: components["schemas"]["GradeBand"][];
+        };
+        NewSchoolYear: {
+            /**
+             * Format: int32
+             * @description 2026 is September 2026 to August 2027
+             */
+            schoolYear?: number;
+            semesters: components["schemas"]["SemesterDays"][];
+            holidays?: components["schemas"]["HolidayDays"][];
+            /** @description Weekend days on which is taught all the same */
+            makeUpDays?: string[];
+        };
+        NewThreshold: {
+            value: number;
+        };
+        /** @enum {string} */
+        OnMissing: "ZERO" | "EXCLUDE";
+        PageAccountRow: {
+            items: components["schemas"]["AccountRow"][];
+            /** @description Send it back as `cursor` to get the next page; absent on the last page */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; present only with `count=true`
+             */
+            total?: number;
+        };
+        PageApiClientView: {
+            items: components["schemas"]["ApiClientView"][];
+            /** @description Send it back as `cursor` to get the next page; absent on the last page */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; present only with `count=true`
+             */
+            total?: number;
+        };
+        PageAuditEventView: {
+            items: components["schemas"]["AuditEventView"][];
+            /** @description Send it back as `cursor` to get the next page; absent on the last page */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; present only with `count=true`
+             */
+            total?: number;
+        };
+        PageCommunityRow: {
+            items: components["schemas"]["CommunityRow"][];
+            /** @description Send it back as `cursor` to get the next page; absent on the last page */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; present only with `count=true`
+             */
+            total?: number;
+        };
+        PageDistrictRow: {
+            items: components["schemas"]["DistrictRow"][];
+            /** @description Send it back as `cursor` to get the next page; absent on the last page */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; present only with `count=true`
+             */
+            total?: number;
+        };
+        PageDocumentView: {
+            items: components["schemas"]["DocumentView"][];
+            /** @description Send it back as `cursor` to get the next page; absent on the last page */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; present only with `count=true`
+             */
+            total?: number;
+        };
+        PageMemberView: {
+            items: components["schemas"]["MemberView"][];
+            /** @description Send it back as `cursor` to get the next page; absent on the last page */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; present only with `count=true`
+             */
+            total?: number;
+        };
+        PageMetricView: {
+            items: components["schemas"]["MetricView"][];
+            /** @description Send it back as `cursor` to get the next page; absent on the last page */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; present only with `count=true`
+             */
+            total?: number;
+        };
+        PageRegionView: {
+            items: components["schemas"]["RegionView"][];
+            /** @description Send it back as `cursor` to get the next page; absent on the last page */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; present only with `count=true`
+             */
+            total?: number;
+        };
+        PageSchemeRow: {
+            items: components["schemas"]["SchemeRow"][];
+            /** @description Send it back as `cursor` to get the next page; absent on the last page */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; present only with `count=true`
+             */
+            total?: number;
+        };
+        PageSchemeTemplate: {
+            items: components["schemas"]["SchemeTemplate"][];
+            /** @description Send it back as `cursor` to get the next page; absent on the last page */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; present only with `count=true`
+             */
+            total?: number;
+        };
+        PageSchoolYearView: {
+            items: components["schemas"]["SchoolYearView"][];
+            /** @description Send it back as `cursor` to get the next page; absent on the last page */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; present only with `count=true`
+             */
+            total?: number;
+        };
+        PageStepView: {
+            items: components["schemas"]["StepView"][];
+            /** @description Send it back as `cursor` to get the next page; absent on the last page */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; present only with `count=true`
+             */
+            total?: number;
+        };
+        PageThresholdView: {
+            items: components["schemas"]["ThresholdView"][];
+            /** @description Send it back as `cursor` to get the next page; absent on the last page */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; present only with `count=true`
+             */
+            total?: number;
+        };
+        PasswordChange: {
+            currentPassword: string;
+            newPassword: string;
+        };
+        Ref: {
+            id: components["schemas"]["UUID"];
+            name: string;
+        };
+        /** @enum {string} */
+        RegionLevel: "PROVINCE" | "CITY" | "DISTRICT";
+        RegionView: {
+            code: string;
+            name: string;
+            parentCode?: string;
+            level: components["schemas"]["RegionLevel"];
+        };
+        ResetCode: {
+            loginName: string;
+            code: string;
+            expiresAt: components["schemas"]["Instant"];
+        };
         /** @enum {string} */
         Role: "PLATFORM_OPERATOR" | "PROVINCE_OFFICER" | "CITY_OFFICER" | "DISTRICT_COORDINATOR" | "COMMUNITY_LEAD" | "SCHOOL_COORDINATOR" | "TEACHER" | "EVALUATOR" | "CARE_OFFICER" | "AUDITOR" | "API_CLIENT";
+        Rule: {
+            kind: components["schemas"]["RuleKind"];
+            target?: number;
+            pointsEach?: number;
+            steps?: components["schemas"]["Step"][];
+            floor?: number;
+            ceiling?: number;
+        };
         /** @enum {string} */
-        Stage: "KINDERGARTEN" | "PRIMARY" | "JUNIOR" | "NINE_YEAR" | "COMPLETE_SECONDARY" | "SENIOR" | "VOCATIONAL" | "ADULT";
+        RuleKind: "MANUAL" | "PROPORTIONAL" | "BANDS" | "COUNT" | "IMPROVEMENT";
+        SchemeRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            name: string;
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            edition: number;
+            replacesId?: components["schemas"]["UUID"];
+            periodFrom: components["schemas"]["LocalDate"];
+            periodTo: components["schemas"]["LocalDate"];
+            state: components["schemas"]["SchemeState"];
+            publishedAt?: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        SchemeState: "DRAFT" | "PUBLISHED";
+        SchemeTemplate: {
+            code: string;
+            name: string;
+            description: string;
+            scheme: components["schemas"]["NewScheme"];
+        };
+        SchemeView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            name: string;
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            edition: number;
+            replacesId?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            places: number;
+            evaluatorAggregate: components["schemas"]["EvaluatorAggregate"];
+            memberAggregate: components["schemas"]["MemberAggregate"];
+            periodFrom: components["schemas"]["LocalDate"];
+            periodTo: components["schemas"]["LocalDate"];
+            criteria: components["schemas"]["Criterion"][];
+            bands: components["schemas"]["GradeBand"][];
+            state: components["schemas"]["SchemeState"];
+            publishedAt?: components["schemas"]["Instant"];
+        };
+        SchoolContact: {
+            schoolId: components["schemas"]["UUID"];
+            staffId?: components["schemas"]["UUID"];
+            name: string;
+        };
+        SchoolDayView: {
+            /** Format: int32 */
+            schoolYear: number;
+            /** Format: int32 */
+            semester: number;
+            /** Format: int32 */
+            week?: number;
+            /** Format: int32 */
+            teachingDaysElapsed: number;
+            /** Format: int32 */
+            teachingDaysTotal: number;
+        };
+        SchoolYearView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            /** Format: int32 */
+            schoolYear: number;
+            semesters: components["schemas"]["SemesterDays"][];
+            holidays: components["schemas"]["HolidayDays"][];
+            makeUpDays: string[];
+        };
+        SemesterDays: {
+            /** Format: int32 */
+            semester: number;
+            firstDay: components["schemas"]["LocalDate"];
+            lastDay: components["schemas"]["LocalDate"];
+        };
+        Step: {
+            from: number;
+            points: number;
+        };
+        StepView: {
+            id: components["schemas"]["UUID"];
+            state: components["schemas"]["CommunityState"];
+            at: components["schemas"]["Instant"];
+            actorName: string;
+            remark?: string;
+        };
+        ThresholdView: {
+            code: string;
+            /** Format: int32 */
+            version: number;
+            value: number;
+            unit: string;
+            nationalValue: number;
+            least: number;
+            most: number;
+            /** @description The document or practice the national value comes from */
+            source: string;
+        };
+        Warning: {
+            code: string;
+            detail: string;
+        };
+        /** @description What to change; members left out stay, `null` removes (RFC 7396) */
+        AccountPatch: {
+            loginName?: string;
+            displayName?: string;
+            staffId?: components["schemas"]["UUID"];
+            grants?: components["schemas"]["GrantedRole"][];
+        };
+        /** @description What to change; members left out stay, `null` removes (RFC 7396) */
+        CommunityPatch: {
+            name?: string;
+            kind?: components["schemas"]["CommunityKind"];
+            startDay?: components["schemas"]["LocalDate"];
+            /** @description The start as people said it, when they named no day */
+            startWording?: string;
+            endDay?: components["schemas"]["LocalDate"];
+            /** @description The end as people said it, when they named no day */
+            endWording?: string;
+            remark?: string;
+            /** @description In the staff register */
+            secretaryGeneralId?: components["schemas"]["UUID"];
+            leadingGroup?: components["schemas"]["LeadingGroupSeat"][];
+            contacts?: components["schemas"]["SchoolContact"][];
+        };
+        /** @description What to change; members left out stay, `null` removes (RFC 7396) */
+        DistrictPatch: {
+            code?: string;
+            name?: string;
+            provinceName?: string;
+            cityName?: string;
+            firstCoordinator?: components["schemas"]["FirstCoordinator"];
+        };
+        /** @description What to change; members left out stay, `null` removes (RFC 7396) */
+        SchemePatch: {
+            name?: string;
+            /** Format: int32 */
+            year?: number;
+            /** Format: int32 */
+            places?: number;
+            evaluatorAggregate?: components["schemas"]["EvaluatorAggregate"];
+            memberAggregate?: components["schemas"]["MemberAggregate"];
+            periodFrom?: components["schemas"]["LocalDate"];
+            periodTo?: components["schemas"]["LocalDate"];
+            replacesId?: components["schemas"]["UUID"];
+            criteria?: components["schemas"]["Criterion"][];
+            bands?: components["schemas"]["GradeBand"][];
+        };
         /** @enum {string} */
         AreaClass: "URBAN" | "TOWN" | "RURAL";
         /** @enum {string} */
+        Change: "CREATED" | "CHANGED" | "DELETED";
+        Coordinate: {
+            /** Format: double */
+            latitude: number;
+            /** Format: double */
+            longitude: number;
+            /**
+             * Format: double
+             * @description Radius in metres within which the point lies
+             */
+            accuracyMetres?: number;
+            /** @description What browsers report (WGS84, the default) or what Chinese maps draw (GCJ02) */
+            datum?: components["schemas"]["Datum"];
+        };
+        /** @enum {string} */
+        Datum: "WGS84" | "GCJ02";
+        FieldChange: {
+            before?: string;
+            after?: string;
+        };
+        HistoryView: {
+            id: components["schemas"]["UUID"];
+            kind: string;
+            recordId: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            actorName?: string;
+            change: components["schemas"]["Change"];
+            fields: {
+                [key: string]: components["schemas"]["FieldChange"];
+            };
+        };
+        NewSchool: {
+            /** @description The national code 学校标识码: ten digits */
+            code: string;
+            name: string;
+            shortName?: string;
+            stage: components["schemas"]["Stage"];
+            areaClass: components["schemas"]["AreaClass"];
+            /** @description The national urban–rural code: 111, 112, 121, 122, 123, 210 or 220 */
+            areaCode?: string;
+            position?: components["schemas"]["Coordinate"];
+            /**
+             * Format: int32
+             * @description Metres; absent where the district's `visit.fence-radius` holds
+             */
+            fenceRadiusMetres?: number;
+            contactName?: string;
+            contactPhone?: string;
+            /** @description `OPEN` when left out */
+            status?: components["schemas"]["SchoolStatus"];
+        };
+        NewSchoolProfile: {
+            /** Format: int32 */
+            pupils: number;
+            /**
+             * Format: int32
+             * @description Of a combined school: pupils of its primary part
+             */
+            primaryPupils?: number;
+            /** Format: int32 */
+            juniorPupils?: number;
+            /** Format: int32 */
+            seniorPupils?: number;
+            /** Format: int32 */
+            classes?: number;
+            /** Format: int32 */
+            teachers?: number;
+            /** Format: int32 */
+            teachersAboveDegree?: number;
+            /** Format: int32 */
+            teachersIntermediate?: number;
+            /** Format: int32 */
+            backboneTeachers?: number;
+            /** Format: int32 */
+            peArtsTeachers?: number;
+            teachingAreaM2?: number;
+            sportsAreaM2?: number;
+            equipmentYuan?: number;
+            /** Format: int32 */
+            multimediaRooms?: number;
+            /** Format: int32 */
+            computers?: number;
+            /** Format: int32 */
+            books?: number;
+        };
+        PageHistoryView: {
+            items: components["schemas"]["HistoryView"][];
+            /** @description Send it back as `cursor` to get the next page; absent on the last page */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; present only with `count=true`
+             */
+            total?: number;
+        };
+        PageSchoolProfileView: {
+            items: components["schemas"]["SchoolProfileView"][];
+            /** @description Send it back as `cursor` to get the next page; absent on the last page */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; present only with `count=true`
+             */
+            total?: number;
+        };
+        PageSchoolRow: {
+            items: components["schemas"]["SchoolRow"][];
+            /** @description Send it back as `cursor` to get the next page; absent on the last page */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; present only with `count=true`
+             */
+            total?: number;
+        };
+        Place: {
+            /** Format: double */
+            latitude?: number;
+            /** Format: double */
+            longitude?: number;
+        };
+        SchoolProfileView: {
+            /** Format: int32 */
+            pupils: number;
+            /** Format: int32 */
+            backboneTeachers?: number;
+            teachingAreaM2?: number;
+            /** Format: int32 */
+            peArtsTeachers?: number;
+            /** Format: int32 */
+            classes?: number;
+            /**
+             * Format: int32
+             * @description Of a combined school: pupils of its primary part
+             */
+            primaryPupils?: number;
+            /** Format: int32 */
+            juniorPupils?: number;
+            /** Format: int32 */
+            seniorPupils?: number;
+            /** Format: int32 */
+            teachersAboveDegree?: number;
+            /** Format: int32 */
+            teachersIntermediate?: number;
+            /** Format: int32 */
+            multimediaRooms?: number;
+            sportsAreaM2?: number;
+            /** Format: int32 */
+            books?: number;
+            /** Format: int32 */
+            teachers?: number;
+            /** Format: int32 */
+            computers?: number;
+            equipmentYuan?: number;
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            schoolId: components["schemas"]["UUID"];
+            /** Format: int32 */
+            schoolYear: number;
+        };
+        SchoolRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            code: string;
+            name: string;
+            shortName?: string;
+            stage: components["schemas"]["Stage"];
+            areaClass: components["schemas"]["AreaClass"];
+            status: components["schemas"]["SchoolStatus"];
+            /**
+             * Format: int32
+             * @description Of the latest school year the school reported
+             */
+            pupils?: number;
+        };
+        /** @enum {string} */
         SchoolStatus: "OPEN" | "CLOSED";
+        SchoolView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            code: string;
+            name: string;
+            shortName?: string;
+            stage: components["schemas"]["Stage"];
+            areaClass: components["schemas"]["AreaClass"];
+            areaCode?: string;
+            /** @description The coordinate as it was given, in its own datum */
+            position?: components["schemas"]["Coordinate"];
+            /** @description The same point in WGS-84 */
+            place?: components["schemas"]["Place"];
+            /** Format: int32 */
+            fenceRadiusMetres?: number;
+            contactName?: string;
+            contactPhone?: string;
+            status: components["schemas"]["SchoolStatus"];
+        };
+        /** @enum {string} */
+        Stage: "KINDERGARTEN" | "PRIMARY" | "JUNIOR" | "NINE_YEAR" | "COMPLETE_SECONDARY" | "SENIOR" | "VOCATIONAL" | "ADULT";
+        /** @description What to change; members left out stay, `null` removes (RFC 7396) */
+        SchoolPatch: {
+            /** @description The national code 学校标识码: ten digits */
+            code?: string;
+            name?: string;
+            shortName?: string;
+            stage?: components["schemas"]["Stage"];
+            areaClass?: components["schemas"]["AreaClass"];
+            /** @description The national urban–rural code: 111, 112, 121, 122, 123, 210 or 220 */
+            areaCode?: string;
+            position?: components["schemas"]["Coordinate"];
+            /**
+             * Format: int32
+             * @description Metres; absent where the district's `visit.fence-radius` holds
+             */
+            fenceRadiusMetres?: number;
+            contactName?: string;
+            contactPhone?: string;
+            /** @description `OPEN` when left out */
+            status?: components["schemas"]["SchoolStatus"];
+        };
+        NewPairing: {
+            kind: components["schemas"]["PairingKind"];
+            communityId?: components["schemas"]["UUID"];
+            sideA: components["schemas"]["PairingSide"];
+            sideB: components["schemas"]["PairingSide"];
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            goals?: string;
+            agreementSignedOn?: components["schemas"]["LocalDate"];
+        };
+        NewQuota: {
+            name: string;
+            /** @description Visits of any of these kinds count */
+            visitKinds: components["schemas"]["VisitKind"][];
+            /** Format: int32 */
+            target: number;
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+        };
+        PagePairingRow: {
+            items: components["schemas"]["PairingRow"][];
+            /** @description Send it back as `cursor` to get the next page; absent on the last page */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; present only with `count=true`
+             */
+            total?: number;
+        };
+        PageQuotaView: {
+            items: components["schemas"]["QuotaView"][];
+            /** @description Send it back as `cursor` to get the next page; absent on the last page */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; present only with `count=true`
+             */
+            total?: number;
+        };
+        PairingEnding: {
+            reason: string;
+        };
+        /** @enum {string} */
+        PairingKind: "SCHOOL_SCHOOL" | "MASTER_APPRENTICE" | "PEER_TEACHERS" | "CADRE";
+        PairingRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            kind: components["schemas"]["PairingKind"];
+            community?: components["schemas"]["Ref"];
+            schoolA: components["schemas"]["Ref"];
+            staffA?: components["schemas"]["Ref"];
+            schoolB: components["schemas"]["Ref"];
+            staffB?: components["schemas"]["Ref"];
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            state: components["schemas"]["PairingState"];
+        };
+        PairingSide: {
+            schoolId: components["schemas"]["UUID"];
+            /** @description Absent where schools are paired */
+            staffId?: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
+        PairingState: "ACTIVE" | "ENDED";
+        PairingView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            kind: components["schemas"]["PairingKind"];
+            /** @description What people call it: the two people, or the two schools */
+            name: string;
+            communityId?: components["schemas"]["UUID"];
+            community?: components["schemas"]["Ref"];
+            sideA: components["schemas"]["PairingSide"];
+            sideB: components["schemas"]["PairingSide"];
+            schoolA: components["schemas"]["Ref"];
+            staffA?: components["schemas"]["Ref"];
+            schoolB: components["schemas"]["Ref"];
+            staffB?: components["schemas"]["Ref"];
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            goals?: string;
+            agreementSignedOn?: components["schemas"]["LocalDate"];
+            /** @description Ended when its term is over, or before for a reason */
+            state: components["schemas"]["PairingState"];
+            endReason?: string;
+            endedOn?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        QuotaState: "NOT_STARTED" | "ON_TRACK" | "BEHIND" | "DONE";
+        QuotaView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            pairing: components["schemas"]["Ref"];
+            community?: components["schemas"]["Ref"];
+            name: string;
+            visitKinds: components["schemas"]["VisitKind"][];
+            /** Format: int32 */
+            target: number;
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Visits whose evidence counts in full
+             */
+            verified: number;
+            /**
+             * Format: int32
+             * @description Visits that took place, on whatever evidence
+             */
+            done: number;
+            /** @description Target × elapsed teaching days / teaching days; absent where the calendar is not entered */
+            expectedToday?: number;
+            /** @description Verified visits at the end of the term if it goes on like this */
+            forecast?: number;
+            /** @description How many verified visits are missing today; zero when none */
+            lag: number;
+            state: components["schemas"]["QuotaState"];
+            /** @description When it will be, or was, missed at this pace */
+            missDay?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        VisitKind: "LEADERS_VISIT" | "TEACHERS_VISIT" | "STUDENTS_VISIT" | "LESSON_DELIVERY" | "OPEN_WEEK" | "DEMONSTRATION_LESSON" | "OBSERVATION_LESSON" | "QUALITY_LESSON" | "RESEARCH_LESSON" | "SAME_LESSON" | "JOINT_PREPARATION" | "SEMINAR" | "LECTURE" | "SHADOWING" | "SECONDMENT" | "JOINT_MEETING" | "JOINT_EXAM" | "MORAL_EDUCATION" | "ARTS_SPORTS" | "HOME_VISIT" | "PARENTS_SCHOOL" | "DONATION" | "TRAINING" | "INSPECTION" | "OTHER";
+        /** @description What to change; members left out stay, `null` removes (RFC 7396) */
+        PairingPatch: {
+            kind?: components["schemas"]["PairingKind"];
+            communityId?: components["schemas"]["UUID"];
+            sideA?: components["schemas"]["PairingSide"];
+            sideB?: components["schemas"]["PairingSide"];
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+            goals?: string;
+            agreementSignedOn?: components["schemas"]["LocalDate"];
+        };
+        CriterionRecord: {
+            kind: components["schemas"]["RecordKind"];
+            id: components["schemas"]["UUID"];
+            day?: components["schemas"]["LocalDate"];
+            title: string;
+            place?: string;
+            evidence?: string;
+            counted: boolean;
+            weight: number;
+            reason?: components["schemas"]["NotCounted"];
+            reasonText?: string;
+        };
+        CriterionScore: {
+            criterionId: components["schemas"]["UUID"];
+            parentId?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            depth: number;
+            number: string;
+            name: string;
+            part: components["schemas"]["CriterionPart"];
+            maxPoints: number;
+            weightPercent?: number;
+            rule?: components["schemas"]["RuleKind"];
+            metric?: string;
+            perMember: boolean;
+            evidenceWanted?: string;
+            points?: number;
+            formula?: components["schemas"]["FormulaView"];
+            missing?: components["schemas"]["MissingReason"];
+            missingText?: string;
+            excluded: boolean;
+            inputs: components["schemas"]["FormulaInput"][];
+            /** Format: int32 */
+            records: number;
+            /** Format: int32 */
+            notCounted: number;
+            members: components["schemas"]["MemberPart"][];
+            entries: components["schemas"]["ScoreView"][];
+        };
+        EvaluationRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            scheme: components["schemas"]["Ref"];
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            edition: number;
+            community: components["schemas"]["Ref"];
+            state: components["schemas"]["EvaluationState"];
+            objectionUntil?: components["schemas"]["LocalDate"];
+            total?: number;
+            grade?: string;
+        };
+        /** @enum {string} */
+        EvaluationState: "SELF_ASSESSMENT" | "CROSS_CHECK" | "EXPERT_SCORING" | "DECISION" | "OBJECTION" | "PUBLISHED";
+        EvaluationView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            scheme: components["schemas"]["Ref"];
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            edition: number;
+            community: components["schemas"]["Ref"];
+            crossCommunity?: components["schemas"]["Ref"];
+            state: components["schemas"]["EvaluationState"];
+            submittedAt?: components["schemas"]["Instant"];
+            crossCheckedAt?: components["schemas"]["Instant"];
+            scoringClosedAt?: components["schemas"]["Instant"];
+            decidedAt?: components["schemas"]["Instant"];
+            publishedAt?: components["schemas"]["Instant"];
+            decisionRemark?: string;
+            objectionUntil?: components["schemas"]["LocalDate"];
+            total?: number;
+            grade?: string;
+        };
+        EvaluatorView: {
+            accountId: components["schemas"]["UUID"];
+            name: string;
+            assignedAt: components["schemas"]["Instant"];
+        };
+        FormulaInput: {
+            quantity: components["schemas"]["Quantity"];
+            label: string;
+            value: number;
+            unit?: string;
+            link?: string;
+        };
+        FormulaSign: {
+            value?: number;
+            quantity?: components["schemas"]["Quantity"];
+            label?: string;
+            operator?: string;
+        };
+        FormulaView: {
+            parts: components["schemas"]["FormulaSign"][];
+            beforeRounding: number;
+            result: number;
+            text: string;
+        };
+        MemberPart: {
+            school: components["schemas"]["Ref"];
+            points?: number;
+            formula?: components["schemas"]["FormulaView"];
+            missing?: components["schemas"]["MissingReason"];
+            missingText?: string;
+        };
+        MemberScore: {
+            school: components["schemas"]["Ref"];
+            points?: number;
+        };
+        /** @enum {string} */
+        MissingReason: "NO_RECORD" | "NO_SCORE" | "NO_TARGET" | "NO_BASELINE" | "NO_MEMBER" | "NO_PUPILS" | "ALL_EXCLUDED";
+        NewDecision: {
+            remark?: string;
+            objectionUntil: components["schemas"]["LocalDate"];
+        };
+        NewEvaluation: {
+            schemeId: components["schemas"]["UUID"];
+            communityId: components["schemas"]["UUID"];
+            crossCommunityId?: components["schemas"]["UUID"];
+        };
+        NewObjection: {
+            criterionId?: components["schemas"]["UUID"];
+            text: string;
+        };
+        NewScore: {
+            criterionId: components["schemas"]["UUID"];
+            schoolId?: components["schemas"]["UUID"];
+            stage: components["schemas"]["ScoreStage"];
+            points?: number;
+            value?: number;
+            baseline?: number;
+            remark?: string;
+        };
+        /** @enum {string} */
+        NotCounted: "NOT_HELD" | "CANCELLED" | "DISPUTED" | "NOT_VERIFIED" | "BEYOND_TARGET" | "NOT_SIGNED" | "NOT_VISITED" | "REPEATED_KIND";
+        ObjectionAnswer: {
+            text: string;
+            accepted: boolean;
+        };
+        ObjectionView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            criterionId?: components["schemas"]["UUID"];
+            text: string;
+            raisedBy: string;
+            raisedAt: components["schemas"]["Instant"];
+            answer?: string;
+            accepted?: boolean;
+            answeredAt?: components["schemas"]["Instant"];
+        };
+        PageCriterionRecord: {
+            items: components["schemas"]["CriterionRecord"][];
+            /** @description Send it back as `cursor` to get the next page; absent on the last page */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; present only with `count=true`
+             */
+            total?: number;
+        };
+        PageEvaluationRow: {
+            items: components["schemas"]["EvaluationRow"][];
+            /** @description Send it back as `cursor` to get the next page; absent on the last page */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; present only with `count=true`
+             */
+            total?: number;
+        };
+        PageEvaluatorView: {
+            items: components["schemas"]["EvaluatorView"][];
+            /** @description Send it back as `cursor` to get the next page; absent on the last page */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; present only with `count=true`
+             */
+            total?: number;
+        };
+        PageObjectionView: {
+            items: components["schemas"]["ObjectionView"][];
+            /** @description Send it back as `cursor` to get the next page; absent on the last page */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; present only with `count=true`
+             */
+            total?: number;
+        };
+        /** @enum {string} */
+        Quantity: "ON_SITE" | "TYPED_IN" | "TYPED_IN_FACTOR" | "VALUE" | "TARGET" | "MAXIMUM" | "POINTS_EACH" | "THRESHOLD" | "BASELINE" | "FLOOR" | "CEILING" | "EVALUATOR" | "EVALUATOR_COUNT" | "MEMBER" | "MEMBER_COUNT" | "PUPILS" | "DECIDED" | "PART" | "WEIGHT" | "FULL" | "LIMIT";
+        /** @enum {string} */
+        RecordKind: "VISIT" | "DOCUMENT" | "SCHOOL";
+        ScoreSheetView: {
+            evaluationId: components["schemas"]["UUID"];
+            state: components["schemas"]["EvaluationState"];
+            /** @description Up to which day records count */
+            computedFor: components["schemas"]["LocalDate"];
+            /** @description Since when the sheet no longer follows the records */
+            frozenAt?: components["schemas"]["Instant"];
+            total?: number;
+            totalFormula?: components["schemas"]["FormulaView"];
+            grade?: string;
+            stages: components["schemas"]["StageTotal"][];
+            criteria: components["schemas"]["CriterionScore"][];
+            /** @description The member schools; each receives the total */
+            members: components["schemas"]["MemberScore"][];
+        };
+        /** @enum {string} */
+        ScoreStage: "SELF" | "CROSS" | "EXPERT" | "DECISION";
+        ScoreView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            criterionId: components["schemas"]["UUID"];
+            schoolId?: components["schemas"]["UUID"];
+            stage: components["schemas"]["ScoreStage"];
+            points?: number;
+            value?: number;
+            baseline?: number;
+            remark?: string;
+            scorerName?: string;
+            recordedAt: components["schemas"]["Instant"];
+        };
+        StageTotal: {
+            stage: components["schemas"]["ScoreStage"];
+            total?: number;
+        };
+        AttachmentView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            file: components["schemas"]["FileView"];
+            caption?: string;
+            takenAt?: components["schemas"]["Instant"];
+            addedByName: string;
+            addedAt: components["schemas"]["Instant"];
+        };
+        Cancellation: {
+            reason: string;
+        };
+        /** @enum {string} */
+        Evidence: "HOST_CONFIRMED" | "POSITION" | "HOST_CODE" | "EXPLAINED" | "TYPED_IN";
+        FenceView: {
+            schoolId: components["schemas"]["UUID"];
+            /** Format: double */
+            latitude: number;
+            /** Format: double */
+            longitude: number;
+            /** Format: int32 */
+            radiusMetres: number;
+        };
+        GradeCount: {
+            evidence: components["schemas"]["Evidence"];
+            /** Format: int64 */
+            visits: number;
+        };
+        /**
+         * Format: local-time
+         * @example 13:45:30.123456789
+         */
+        LocalTime: string;
+        NewAttachment: {
+            fileId: components["schemas"]["UUID"];
+            caption?: string;
+            /** @description When the photo was taken, by the clock of the phone */
+            takenAt?: components["schemas"]["Instant"];
+        };
+        NewParticipant: {
+            staffId: components["schemas"]["UUID"];
+            duty?: string;
+        };
+        NewVisit: {
+            communityId?: components["schemas"]["UUID"];
+            pairingId?: components["schemas"]["UUID"];
+            kind: components["schemas"]["VisitKind"];
+            organiserSchoolId: components["schemas"]["UUID"];
+            hostSchoolIds: string[];
+            /** @description Where, if not simply at the host school */
+            placeText?: string;
+            firstDay: components["schemas"]["LocalDate"];
+            lastDay: components["schemas"]["LocalDate"];
+            /** @description The days as they were written where they are not exact */
+            dayWording?: string;
+            startTime?: components["schemas"]["LocalTime"];
+            endTime?: components["schemas"]["LocalTime"];
+            theme: string;
+            content?: string;
+            /** @description What came of it; a visit with a result was held */
+            result?: string;
+            /**
+             * Format: int32
+             * @description How many people, where they are not named
+             */
+            headcount?: number;
+            /** @description Who took part, where they are not named one by one */
+            participantsText?: string;
+        };
+        PageAttachmentView: {
+            items: components["schemas"]["AttachmentView"][];
+            /** @description Send it back as `cursor` to get the next page; absent on the last page */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; present only with `count=true`
+             */
+            total?: number;
+        };
+        PageParticipantView: {
+            items: components["schemas"]["ParticipantView"][];
+            /** @description Send it back as `cursor` to get the next page; absent on the last page */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; present only with `count=true`
+             */
+            total?: number;
+        };
+        PageVisitRow: {
+            items: components["schemas"]["VisitRow"][];
+            /** @description Send it back as `cursor` to get the next page; absent on the last page */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; present only with `count=true`
+             */
+            total?: number;
+        };
+        ParticipantView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            staffId: components["schemas"]["UUID"];
+            staffName: string;
+            /** @description Where he worked on the first day of the visit */
+            schoolName?: string;
+            duty?: string;
+            /** @description The best proof that he came; absent while there is none */
+            evidence?: components["schemas"]["Evidence"];
+        };
+        /** @enum {string} */
+        RecordedHow: "ON_SITE" | "TYPED_IN" | "IMPORTED";
+        VisitCounts: {
+            /** Format: int64 */
+            total: number;
+            /** Format: int64 */
+            planned: number;
+            /** Format: int64 */
+            held: number;
+            /** Format: int64 */
+            cancelled: number;
+            grades: components["schemas"]["GradeCount"][];
+        };
+        /** @enum {string} */
+        VisitRight: "PLAN" | "RECORD" | "HOST" | "DISPUTE" | "DECIDE";
+        VisitRow: {
+            id: components["schemas"]["UUID"];
+            kind: components["schemas"]["VisitKind"];
+            theme: string;
+            firstDay: components["schemas"]["LocalDate"];
+            lastDay: components["schemas"]["LocalDate"];
+            dayWording?: string;
+            startTime?: components["schemas"]["LocalTime"];
+            endTime?: components["schemas"]["LocalTime"];
+            communityId?: components["schemas"]["UUID"];
+            organiser: components["schemas"]["Ref"];
+            hosts: components["schemas"]["Ref"][];
+            state: components["schemas"]["VisitState"];
+            /** @description The weakest grade of those who checked in; absent until the visit was held */
+            evidence?: components["schemas"]["Evidence"];
+            recordedHow?: components["schemas"]["RecordedHow"];
+            /**
+             * Format: int32
+             * @description People who checked in on site, or those typed in where nobody did
+             */
+            came: number;
+            /** Format: int32 */
+            expected: number;
+            /** Format: int32 */
+            headcount?: number;
+            disputed: boolean;
+            createdAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        VisitState: "PLANNED" | "HELD" | "CANCELLED";
+        VisitView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            communityId?: components["schemas"]["UUID"];
+            pairingId?: components["schemas"]["UUID"];
+            kind: components["schemas"]["VisitKind"];
+            organiser: components["schemas"]["Ref"];
+            hosts: components["schemas"]["Ref"][];
+            fences: components["schemas"]["FenceView"][];
+            placeText?: string;
+            firstDay: components["schemas"]["LocalDate"];
+            lastDay: components["schemas"]["LocalDate"];
+            dayWording?: string;
+            startTime?: components["schemas"]["LocalTime"];
+            endTime?: components["schemas"]["LocalTime"];
+            theme: string;
+            content?: string;
+            result?: string;
+            /** Format: int32 */
+            headcount?: number;
+            participantsText?: string;
+            state: components["schemas"]["VisitState"];
+            cancelReason?: string;
+            /** @description The weakest grade of those who checked in; absent until the visit was held */
+            evidence?: components["schemas"]["Evidence"];
+            recordedHow?: components["schemas"]["RecordedHow"];
+            /** Format: int32 */
+            expected: number;
+            /**
+             * Format: int32
+             * @description People who checked in on site, or those typed in where nobody did
+             */
+            came: number;
+            /**
+             * Format: int32
+             * @description People of whom it was only written down that they came
+             */
+            typedIn: number;
+            /** @description Counts in full towards quotas and scores */
+            verified: boolean;
+            /** @description Somebody objects and nobody has decided yet */
+            disputed: boolean;
+            /** @description An objection to the whole visit was accepted */
+            refuted: boolean;
+            createdByName: string;
+            createdAt: components["schemas"]["Instant"];
+            may: components["schemas"]["VisitRight"][];
+        };
+        /** @description What to change; members left out stay, `null` removes (RFC 7396) */
+        VisitPatch: {
+            communityId?: components["schemas"]["UUID"];
+            pairingId?: components["schemas"]["UUID"];
+            kind?: components["schemas"]["VisitKind"];
+            organiserSchoolId?: components["schemas"]["UUID"];
+            hostSchoolIds?: string[];
+            /** @description Where, if not simply at the host school */
+            placeText?: string;
+            firstDay?: components["schemas"]["LocalDate"];
+            lastDay?: components["schemas"]["LocalDate"];
+            /** @description The days as they were written where they are not exact */
+            dayWording?: string;
+            startTime?: components["schemas"]["LocalTime"];
+            endTime?: components["schemas"]["LocalTime"];
+            theme?: string;
+            content?: string;
+            /** @description What came of it; a visit with a result was held */
+            result?: string;
+            /**
+             * Format: int32
+             * @description How many people, where they are not named
+             */
+            headcount?: number;
+            /** @description Who took part, where they are not named one by one */
+            participantsText?: string;
+        };
         /** @enum {string} */
         Title: "SENIOR_FULL" | "SENIOR" | "FIRST" | "SECOND" | "THIRD" | "NONE";
         /** @enum {string} */
@@ -1367,83 +3524,18 @@ export interface components {
         /** @enum {string} */
         Position: "PRINCIPAL" | "VICE_PRINCIPAL" | "MIDDLE" | "TEACHER" | "CLASS_TEACHER" | "OTHER";
         /** @enum {string} */
-        CommunityKind: "ASSISTANCE" | "ALLIANCE" | "RESEARCH" | "PROFESSIONAL" | "VOCATIONAL" | "ADULT" | "NEIGHBOURHOOD";
-        /** @enum {string} */
-        CommunityState: "DRAFT" | "PROPOSED" | "APPROVED" | "ACTIVE" | "CONCLUDED" | "DISSOLVED";
-        /** @enum {string} */
-        MemberRole: "CORE" | "LEAD" | "BASE" | "MEMBER" | "HELPED";
-        /** @enum {string} */
-        Duty: "HEAD" | "DEPUTY" | "MEMBER";
-        /** @enum {string} */
-        DocumentKind: "CHARTER" | "AGREEMENT" | "PLAN" | "OTHER";
-        /** @enum {string} */
-        PairingKind: "SCHOOL_SCHOOL" | "MASTER_APPRENTICE" | "PEER_TEACHERS" | "CADRE";
-        /** @enum {string} */
-        PairingState: "ACTIVE" | "ENDED";
-        /** @enum {string} */
-        QuotaState: "ON_TRACK" | "BEHIND" | "DONE" | "NOT_STARTED";
-        /** @enum {string} */
-        VisitKind: "LEADERS_VISIT" | "TEACHERS_VISIT" | "STUDENTS_VISIT" | "LESSON_DELIVERY" | "OPEN_WEEK" | "DEMONSTRATION_LESSON" | "OBSERVATION_LESSON" | "QUALITY_LESSON" | "RESEARCH_LESSON" | "SAME_LESSON" | "JOINT_PREPARATION" | "SEMINAR" | "LECTURE" | "SHADOWING" | "SECONDMENT" | "JOINT_MEETING" | "JOINT_EXAM" | "MORAL_EDUCATION" | "ARTS_SPORTS" | "HOME_VISIT" | "PARENTS_SCHOOL" | "DONATION" | "TRAINING" | "INSPECTION" | "OTHER";
-        /** @enum {string} */
-        VisitState: "PLANNED" | "HELD" | "CANCELLED";
-        /** @enum {string} */
         EvidenceGrade: "HOST_CONFIRMED" | "POSITION" | "HOST_CODE" | "EXPLAINED" | "TYPED_IN";
         /** @enum {string} */
-        RecordedHow: "ON_SITE" | "TYPED_IN" | "IMPORTED";
-        /** @enum {string} */
         SearchKind: "SCHOOL" | "STAFF" | "COMMUNITY" | "VISIT";
-        /** @enum {string} */
-        EvaluationState: "SELF_ASSESSMENT" | "CROSS_CHECK" | "EXPERT_SCORING" | "DECISION" | "OBJECTION" | "PUBLISHED";
-        /** @enum {string} */
-        SchemeState: "DRAFT" | "PUBLISHED";
-        /** @enum {string} */
-        CriterionPart: "PROCESS" | "OUTCOME";
-        /** @enum {string} */
-        ImportKind: "SCHOOLS" | "COMMUNITIES" | "ACTIVITIES" | "STAFF";
-        /** @enum {string} */
-        ImportState: "RUNNING" | "PREVIEWED" | "COMMITTED" | "FAILED";
-        /** @enum {string} */
-        RowState: "NEW" | "CHANGED" | "UNCHANGED" | "FAULTY" | "FOREIGN";
-        /** @enum {string} */
-        ScoreStage: "SELF" | "CROSS" | "EXPERT" | "DECISION";
-        /** @enum {string} */
-        RuleKind: "MANUAL" | "PROPORTIONAL" | "BANDS" | "COUNT" | "IMPROVEMENT";
-        Ref: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-        };
-        Problem: {
-            type: string;
-            title: string;
-            status: number;
-            detail: string;
-            instance?: string | null;
-            code: string;
-            errors?: components["schemas"]["FieldProblem"][] | null;
-        };
         FieldProblem: {
             pointer: string;
             code: string;
             detail: string;
         };
-        LogIn: {
-            loginName: string;
-            password: string;
-        };
         Tokens: {
             accessToken: string;
             expiresIn: number;
             mustChangePassword: boolean;
-        };
-        PasswordReset: {
-            loginName: string;
-            code: string;
-            newPassword: string;
-        };
-        PasswordChange: {
-            currentPassword: string;
-            newPassword: string;
         };
         GrantView: {
             role: components["schemas"]["Role"];
@@ -1458,28 +3550,6 @@ export interface components {
             /** Format: date */
             to?: string | null;
         };
-        MeView: {
-            /** Format: uuid */
-            accountId: string;
-            loginName: string;
-            displayName: string;
-            /** Format: uuid */
-            staffId?: string | null;
-            /** Format: uuid */
-            districtId?: string | null;
-            districtName?: string | null;
-            roles: components["schemas"]["GrantView"][];
-            mustChangePassword: boolean;
-            locale: string;
-            demo: boolean;
-            /** Format: date */
-            today: string;
-            schoolYear?: number | null;
-            semester?: number | null;
-            week?: number | null;
-            teachingDaysElapsed?: number | null;
-            teachingDaysTotal?: number | null;
-        };
         NewGrant: {
             role: components["schemas"]["Role"];
             /** Format: uuid */
@@ -1491,41 +3561,6 @@ export interface components {
             /** Format: date */
             to?: string | null;
         };
-        NewAccount: {
-            loginName: string;
-            displayName: string;
-            /** Format: uuid */
-            staffId?: string | null;
-            grants: components["schemas"]["NewGrant"][];
-        };
-        AccountView: {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            loginName: string;
-            displayName: string;
-            /** Format: uuid */
-            staffId?: string | null;
-            locked: boolean;
-            grants: components["schemas"]["GrantView"][];
-        };
-        ResetCode: {
-            code: string;
-            /** Format: date-time */
-            expiresAt: string;
-        };
-        NewApiClient: {
-            name: string;
-            scopes: string[];
-        };
-        ApiClientView: {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            name: string;
-            scopes: string[];
-            clientId: string;
-        };
         ClientSecret: {
             clientId: string;
             clientSecret: string;
@@ -1533,41 +3568,6 @@ export interface components {
         NewCoordinator: {
             loginName: string;
             displayName: string;
-        };
-        NewDistrict: {
-            code: string;
-            name: string;
-            provinceName: string;
-            cityName: string;
-            firstCoordinator: components["schemas"]["NewCoordinator"];
-        };
-        DistrictView: {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            code: string;
-            name: string;
-            provinceName: string;
-            cityName: string;
-        };
-        CoordinatorCode: {
-            loginName: string;
-            code: string;
-            /** Format: date-time */
-            expiresAt: string;
-        };
-        DistrictSummary: {
-            schools: number;
-            communities: number;
-            visitsVerified: number;
-            visitsTotal: number;
-            activeCommunities30d: number;
-        };
-        RegionView: {
-            code: string;
-            name: string;
-            parentCode?: string | null;
-            level: string;
         };
         SemesterSpan: {
             semester: number;
@@ -1583,29 +3583,6 @@ export interface components {
             /** Format: date */
             lastDay: string;
         };
-        NewSchoolYear: {
-            schoolYear: number;
-            semesters: components["schemas"]["SemesterSpan"][];
-            holidays: components["schemas"]["HolidaySpan"][];
-            makeUpDays: string[];
-        };
-        SchoolYearView: {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            schoolYear: number;
-            semesters: components["schemas"]["SemesterSpan"][];
-            holidays: components["schemas"]["HolidaySpan"][];
-            makeUpDays: string[];
-        };
-        ThresholdView: {
-            version: number;
-            code: string;
-            value: number;
-            unit: string;
-            nationalValue?: number | null;
-            source?: string | null;
-        };
         ThresholdValue: {
             value: number;
         };
@@ -1614,35 +3591,6 @@ export interface components {
             longitude: number;
             accuracyMetres?: number | null;
             datum?: string | null;
-        };
-        NewSchool: {
-            code: string;
-            name: string;
-            shortName?: string | null;
-            stage: components["schemas"]["Stage"];
-            areaClass: components["schemas"]["AreaClass"];
-            areaCode?: string | null;
-            position?: components["schemas"]["PlaceView"] | null;
-            fenceRadiusMetres?: number | null;
-            contactName?: string | null;
-            contactPhone?: string | null;
-            status: components["schemas"]["SchoolStatus"];
-        };
-        SchoolView: {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            code: string;
-            name: string;
-            shortName?: string | null;
-            stage: components["schemas"]["Stage"];
-            areaClass: components["schemas"]["AreaClass"];
-            areaCode?: string | null;
-            position?: components["schemas"]["PlaceView"] | null;
-            fenceRadiusMetres?: number | null;
-            contactName?: string | null;
-            contactPhone?: string | null;
-            status: components["schemas"]["SchoolStatus"];
         };
         NewProfile: {
             pupils: number;
@@ -1731,98 +3679,6 @@ export interface components {
             staffId?: string | null;
             name: string;
         };
-        NewCommunity: {
-            name: string;
-            kind: components["schemas"]["CommunityKind"];
-            /** Format: date */
-            startDay: string;
-            startWording?: string | null;
-            /** Format: date */
-            endDay?: string | null;
-            endWording?: string | null;
-            remark?: string | null;
-            /** Format: uuid */
-            secretaryGeneralId?: string | null;
-            leadingGroup: components["schemas"]["LeadingPerson"][];
-            contacts: components["schemas"]["ContactPerson"][];
-        };
-        NewMember: {
-            /** Format: uuid */
-            schoolId: string;
-            role: components["schemas"]["MemberRole"];
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to?: string | null;
-            reason?: string | null;
-        };
-        MemberView: {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            /** Format: uuid */
-            schoolId: string;
-            schoolName: string;
-            role: components["schemas"]["MemberRole"];
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to?: string | null;
-            reason?: string | null;
-        };
-        Warning: {
-            code: string;
-            detail: string;
-        };
-        CommunityView: {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            name: string;
-            kind: components["schemas"]["CommunityKind"];
-            /** Format: date */
-            startDay: string;
-            startWording?: string | null;
-            /** Format: date */
-            endDay?: string | null;
-            endWording?: string | null;
-            remark?: string | null;
-            /** Format: uuid */
-            secretaryGeneralId?: string | null;
-            leadingGroup: components["schemas"]["LeadingPerson"][];
-            contacts: components["schemas"]["ContactPerson"][];
-            state: components["schemas"]["CommunityState"];
-            members: components["schemas"]["MemberView"][];
-            warnings: components["schemas"]["Warning"][];
-            /** Format: date */
-            lastVerifiedDay?: string | null;
-        };
-        NewDocument: {
-            kind: components["schemas"]["DocumentKind"];
-            title: string;
-            /** Format: uuid */
-            fileId: string;
-            /** Format: date */
-            signedOn?: string | null;
-        };
-        DocumentView: {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            kind: components["schemas"]["DocumentKind"];
-            title: string;
-            /** Format: uuid */
-            fileId: string;
-            /** Format: date */
-            signedOn?: string | null;
-        };
-        HistoryView: {
-            /** Format: date-time */
-            at: string;
-            actorName: string;
-            what: string;
-            detail?: string | null;
-        };
         Reason: {
             reason: string;
         };
@@ -1834,166 +3690,6 @@ export interface components {
             schoolId: string;
             /** Format: uuid */
             staffId?: string | null;
-        };
-        NewPairing: {
-            kind: components["schemas"]["PairingKind"];
-            /** Format: uuid */
-            communityId?: string | null;
-            sideA: components["schemas"]["Side"];
-            sideB: components["schemas"]["Side"];
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to: string;
-            goals?: string | null;
-            /** Format: date */
-            agreementSignedOn?: string | null;
-        };
-        PairingView: {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            kind: components["schemas"]["PairingKind"];
-            /** Format: uuid */
-            communityId?: string | null;
-            sideA: components["schemas"]["Side"];
-            sideB: components["schemas"]["Side"];
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to: string;
-            goals?: string | null;
-            /** Format: date */
-            agreementSignedOn?: string | null;
-            state: components["schemas"]["PairingState"];
-            schoolA: components["schemas"]["Ref"];
-            schoolB: components["schemas"]["Ref"];
-            staffA?: components["schemas"]["Ref"] | null;
-            staffB?: components["schemas"]["Ref"] | null;
-        };
-        NewQuota: {
-            name: string;
-            visitKinds: components["schemas"]["VisitKind"][];
-            target: number;
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to: string;
-        };
-        QuotaView: {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            /** Format: uuid */
-            pairingId: string;
-            pairingName?: string | null;
-            /** Format: uuid */
-            communityId?: string | null;
-            name: string;
-            visitKinds: components["schemas"]["VisitKind"][];
-            target: number;
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to: string;
-            verified: number;
-            done: number;
-            expectedToday: number;
-            forecast?: number | null;
-            state: components["schemas"]["QuotaState"];
-            /** Format: date */
-            missDay?: string | null;
-        };
-        NewVisit: {
-            /** Format: uuid */
-            communityId?: string | null;
-            /** Format: uuid */
-            pairingId?: string | null;
-            kind: components["schemas"]["VisitKind"];
-            /** Format: uuid */
-            organiserSchoolId: string;
-            hostSchoolIds: string[];
-            placeText?: string | null;
-            /** Format: date */
-            firstDay: string;
-            /** Format: date */
-            lastDay: string;
-            dayWording?: string | null;
-            startTime?: string | null;
-            endTime?: string | null;
-            theme: string;
-            content?: string | null;
-            result?: string | null;
-            headcount?: number | null;
-            participantsText?: string | null;
-        };
-        VisitView: {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            /** Format: uuid */
-            communityId?: string | null;
-            /** Format: uuid */
-            pairingId?: string | null;
-            kind: components["schemas"]["VisitKind"];
-            /** Format: uuid */
-            organiserSchoolId: string;
-            hostSchoolIds: string[];
-            placeText?: string | null;
-            /** Format: date */
-            firstDay: string;
-            /** Format: date */
-            lastDay: string;
-            dayWording?: string | null;
-            startTime?: string | null;
-            endTime?: string | null;
-            theme: string;
-            content?: string | null;
-            result?: string | null;
-            headcount?: number | null;
-            participantsText?: string | null;
-            state: components["schemas"]["VisitState"];
-            evidence: components["schemas"]["EvidenceGrade"];
-            recordedHow: components["schemas"]["RecordedHow"];
-            organiser: components["schemas"]["Ref"];
-            hosts: components["schemas"]["Ref"][];
-            expected: number;
-            came: number;
-            disputed: boolean;
-        };
-        VisitRow: {
-            /** Format: uuid */
-            id: string;
-            kind: components["schemas"]["VisitKind"];
-            theme: string;
-            /** Format: date */
-            firstDay: string;
-            /** Format: date */
-            lastDay: string;
-            startTime?: string | null;
-            /** Format: uuid */
-            communityId?: string | null;
-            organiser: components["schemas"]["Ref"];
-            hosts: components["schemas"]["Ref"][];
-            state: components["schemas"]["VisitState"];
-            evidence?: components["schemas"]["EvidenceGrade"] | null;
-            came: number;
-            expected: number;
-            disputed: boolean;
-        };
-        NewParticipant: {
-            /** Format: uuid */
-            staffId: string;
-            duty?: string | null;
-        };
-        ParticipantView: {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            /** Format: uuid */
-            staffId: string;
-            staffName: string;
-            duty?: string | null;
         };
         CheckInPosition: {
             latitude: number;
@@ -2037,26 +3733,6 @@ export interface components {
             /** Format: date-time */
             serverTime: string;
         };
-        NewAttachment: {
-            /** Format: uuid */
-            fileId: string;
-            caption?: string | null;
-            /** Format: date-time */
-            takenAt?: string | null;
-        };
-        AttachmentView: {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            /** Format: uuid */
-            fileId: string;
-            caption?: string | null;
-            /** Format: date-time */
-            takenAt?: string | null;
-            name: string;
-            mediaType: string;
-            bytes: number;
-        };
         NewDispute: {
             text: string;
         };
@@ -2070,93 +3746,6 @@ export interface components {
             raisedAt: string;
             state: string;
             remark?: string | null;
-        };
-        FileView: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            mediaType: string;
-            bytes: number;
-            sha256: string;
-            width?: number | null;
-            height?: number | null;
-        };
-        Criterion: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            parentId?: string | null;
-            ordinal: number;
-            number: string;
-            name: string;
-            part: components["schemas"]["CriterionPart"];
-            maxPoints: number;
-            weightPercent?: number | null;
-            rule?: {
-                [key: string]: unknown;
-            } | null;
-            metric?: string | null;
-            missing: string;
-            evidenceWanted?: string | null;
-        };
-        GradeBand: {
-            name: string;
-            from: number;
-        };
-        NewScheme: {
-            name: string;
-            year: number;
-            places: number;
-            evaluatorAggregate: string;
-            memberAggregate: string;
-            /** Format: date */
-            periodFrom: string;
-            /** Format: date */
-            periodTo: string;
-            criteria: components["schemas"]["Criterion"][];
-            bands: components["schemas"]["GradeBand"][];
-        };
-        SchemeView: {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            name: string;
-            year: number;
-            places: number;
-            evaluatorAggregate: string;
-            memberAggregate: string;
-            /** Format: date */
-            periodFrom: string;
-            /** Format: date */
-            periodTo: string;
-            criteria: components["schemas"]["Criterion"][];
-            bands: components["schemas"]["GradeBand"][];
-            state: components["schemas"]["SchemeState"];
-        };
-        MetricView: {
-            code: string;
-            name: string;
-            unit?: string | null;
-        };
-        NewEvaluation: {
-            /** Format: uuid */
-            schemeId: string;
-            /** Format: uuid */
-            communityId: string;
-        };
-        EvaluationView: {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            /** Format: uuid */
-            schemeId: string;
-            /** Format: uuid */
-            communityId: string;
-            schemeName: string;
-            communityName: string;
-            state: components["schemas"]["EvaluationState"];
-            total?: number | null;
-            grade?: string | null;
         };
         DashboardWaiting: {
             kind: string;
@@ -2261,51 +3850,8 @@ export interface components {
         LedgerSummary: {
             sums: components["schemas"]["LedgerSum"][];
         };
-        ImportCounts: {
-            new: number;
-            changed: number;
-            unchanged: number;
-            faulty: number;
-            foreign: number;
-            warning: number;
-        };
-        ImportColumn: {
-            index: number;
-            header: string;
-            field?: string | null;
-        };
         ImportColumns: {
             columns: components["schemas"]["ImportColumn"][];
-        };
-        ImportView: {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            kind: components["schemas"]["ImportKind"];
-            fileName: string;
-            state: components["schemas"]["ImportState"];
-            columns: components["schemas"]["ImportColumn"][];
-            counts: components["schemas"]["ImportCounts"];
-            /** Format: date-time */
-            createdAt: string;
-        };
-        RowChange: {
-            field: string;
-            old?: string | null;
-            new?: string | null;
-        };
-        RowSuggestion: {
-            value: string;
-            label: string;
-        };
-        RowProblem: {
-            field?: string | null;
-            column?: string | null;
-            value?: string | null;
-            code: string;
-            detail: string;
-            suggestions: components["schemas"]["RowSuggestion"][];
-            twinRow?: number | null;
         };
         RowView: {
             rowNumber: number;
@@ -2322,30 +3868,8 @@ export interface components {
                 [key: string]: string;
             };
         };
-        AuditEventView: {
-            /** Format: date-time */
-            at: string;
-            actorName: string;
-            role?: components["schemas"]["Role"] | null;
-            operation: string;
-            objectKind?: string | null;
-            objectId?: string | null;
-            success: boolean;
-        };
         PageAccountView: {
             items: components["schemas"]["AccountView"][];
-            nextCursor?: string | null;
-            total?: number | null;
-        };
-        AccountPatch: {
-            loginName?: string;
-            displayName?: string;
-            /** Format: uuid */
-            staffId?: string | null;
-            grants?: components["schemas"]["NewGrant"][];
-        };
-        PageApiClientView: {
-            items: components["schemas"]["ApiClientView"][];
             nextCursor?: string | null;
             total?: number | null;
         };
@@ -2354,40 +3878,10 @@ export interface components {
             nextCursor?: string | null;
             total?: number | null;
         };
-        DistrictPatch: {
-            code?: string;
-            name?: string;
-            provinceName?: string;
-            cityName?: string;
-            firstCoordinator?: components["schemas"]["NewCoordinator"];
-        };
-        PageSchoolYearView: {
-            items: components["schemas"]["SchoolYearView"][];
-            nextCursor?: string | null;
-            total?: number | null;
-        };
-        PageThresholdView: {
-            items: components["schemas"]["ThresholdView"][];
-            nextCursor?: string | null;
-            total?: number | null;
-        };
         PageSchoolView: {
             items: components["schemas"]["SchoolView"][];
             nextCursor?: string | null;
             total?: number | null;
-        };
-        SchoolPatch: {
-            code?: string;
-            name?: string;
-            shortName?: string | null;
-            stage?: components["schemas"]["Stage"];
-            areaClass?: components["schemas"]["AreaClass"];
-            areaCode?: string | null;
-            position?: components["schemas"]["PlaceView"] | null;
-            fenceRadiusMetres?: number | null;
-            contactName?: string | null;
-            contactPhone?: string | null;
-            status?: components["schemas"]["SchoolStatus"];
         };
         PageProfileView: {
             items: components["schemas"]["ProfileView"][];
@@ -2420,100 +3914,13 @@ export interface components {
             nextCursor?: string | null;
             total?: number | null;
         };
-        CommunityPatch: {
-            name?: string;
-            kind?: components["schemas"]["CommunityKind"];
-            /** Format: date */
-            startDay?: string;
-            startWording?: string | null;
-            /** Format: date */
-            endDay?: string | null;
-            endWording?: string | null;
-            remark?: string | null;
-            /** Format: uuid */
-            secretaryGeneralId?: string | null;
-            leadingGroup?: components["schemas"]["LeadingPerson"][];
-            contacts?: components["schemas"]["ContactPerson"][];
-        };
-        PageMemberView: {
-            items: components["schemas"]["MemberView"][];
-            nextCursor?: string | null;
-            total?: number | null;
-        };
-        PageDocumentView: {
-            items: components["schemas"]["DocumentView"][];
-            nextCursor?: string | null;
-            total?: number | null;
-        };
-        PageHistoryView: {
-            items: components["schemas"]["HistoryView"][];
-            nextCursor?: string | null;
-            total?: number | null;
-        };
         PagePairingView: {
             items: components["schemas"]["PairingView"][];
             nextCursor?: string | null;
             total?: number | null;
         };
-        PairingPatch: {
-            kind?: components["schemas"]["PairingKind"];
-            /** Format: uuid */
-            communityId?: string | null;
-            sideA?: components["schemas"]["Side"];
-            sideB?: components["schemas"]["Side"];
-            /** Format: date */
-            from?: string;
-            /** Format: date */
-            to?: string;
-            goals?: string | null;
-            /** Format: date */
-            agreementSignedOn?: string | null;
-        };
-        PageQuotaView: {
-            items: components["schemas"]["QuotaView"][];
-            nextCursor?: string | null;
-            total?: number | null;
-        };
-        PageVisitRow: {
-            items: components["schemas"]["VisitRow"][];
-            nextCursor?: string | null;
-            total?: number | null;
-        };
-        VisitPatch: {
-            /** Format: uuid */
-            communityId?: string | null;
-            /** Format: uuid */
-            pairingId?: string | null;
-            kind?: components["schemas"]["VisitKind"];
-            /** Format: uuid */
-            organiserSchoolId?: string;
-            hostSchoolIds?: string[];
-            placeText?: string | null;
-            /** Format: date */
-            firstDay?: string;
-            /** Format: date */
-            lastDay?: string;
-            dayWording?: string | null;
-            startTime?: string | null;
-            endTime?: string | null;
-            theme?: string;
-            content?: string | null;
-            result?: string | null;
-            headcount?: number | null;
-            participantsText?: string | null;
-        };
-        PageParticipantView: {
-            items: components["schemas"]["ParticipantView"][];
-            nextCursor?: string | null;
-            total?: number | null;
-        };
         PageCheckInView: {
             items: components["schemas"]["CheckInView"][];
-            nextCursor?: string | null;
-            total?: number | null;
-        };
-        PageAttachmentView: {
-            items: components["schemas"]["AttachmentView"][];
             nextCursor?: string | null;
             total?: number | null;
         };
@@ -2524,24 +3931,6 @@ export interface components {
         };
         PageSchemeView: {
             items: components["schemas"]["SchemeView"][];
-            nextCursor?: string | null;
-            total?: number | null;
-        };
-        SchemePatch: {
-            name?: string;
-            year?: number;
-            places?: number;
-            evaluatorAggregate?: string;
-            memberAggregate?: string;
-            /** Format: date */
-            periodFrom?: string;
-            /** Format: date */
-            periodTo?: string;
-            criteria?: components["schemas"]["Criterion"][];
-            bands?: components["schemas"]["GradeBand"][];
-        };
-        PageMetricView: {
-            items: components["schemas"]["MetricView"][];
             nextCursor?: string | null;
             total?: number | null;
         };
@@ -2560,23 +3949,378 @@ export interface components {
             nextCursor?: string | null;
             total?: number | null;
         };
-        PageImportView: {
-            items: components["schemas"]["ImportView"][];
-            nextCursor?: string | null;
-            total?: number | null;
-        };
         PageRowView: {
             items: components["schemas"]["RowView"][];
             nextCursor?: string | null;
             total?: number | null;
         };
-        PageAuditEventView: {
-            items: components["schemas"]["AuditEventView"][];
-            nextCursor?: string | null;
-            total?: number | null;
+    };
+    responses: {
+        /** @description The request is unreadable */
+        Problem400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:xieshou:problem:request.invalid",
+                 *       "title": "有的内容需要改一下",
+                 *       "status": 422,
+                 *       "code": "request.invalid",
+                 *       "detail": "有的内容没填或不对,请按提示修改。",
+                 *       "instance": "/api/v1/visits/0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                 *       "errors": [
+                 *         {
+                 *           "pointer": "/theme",
+                 *           "code": "request.not-blank",
+                 *           "detail": "必填。"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Nobody is logged in, or the session has ended */
+        Problem401: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:xieshou:problem:request.invalid",
+                 *       "title": "有的内容需要改一下",
+                 *       "status": 422,
+                 *       "code": "request.invalid",
+                 *       "detail": "有的内容没填或不对,请按提示修改。",
+                 *       "instance": "/api/v1/visits/0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                 *       "errors": [
+                 *         {
+                 *           "pointer": "/theme",
+                 *           "code": "request.not-blank",
+                 *           "detail": "必填。"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The caller's role does not allow it */
+        Problem403: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:xieshou:problem:request.invalid",
+                 *       "title": "有的内容需要改一下",
+                 *       "status": 422,
+                 *       "code": "request.invalid",
+                 *       "detail": "有的内容没填或不对,请按提示修改。",
+                 *       "instance": "/api/v1/visits/0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                 *       "errors": [
+                 *         {
+                 *           "pointer": "/theme",
+                 *           "code": "request.not-blank",
+                 *           "detail": "必填。"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Not there, or not in the caller's scope */
+        Problem404: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:xieshou:problem:request.invalid",
+                 *       "title": "有的内容需要改一下",
+                 *       "status": 422,
+                 *       "code": "request.invalid",
+                 *       "detail": "有的内容没填或不对,请按提示修改。",
+                 *       "instance": "/api/v1/visits/0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                 *       "errors": [
+                 *         {
+                 *           "pointer": "/theme",
+                 *           "code": "request.not-blank",
+                 *           "detail": "必填。"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description No answer in the format asked for */
+        Problem406: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:xieshou:problem:request.invalid",
+                 *       "title": "有的内容需要改一下",
+                 *       "status": 422,
+                 *       "code": "request.invalid",
+                 *       "detail": "有的内容没填或不对,请按提示修改。",
+                 *       "instance": "/api/v1/visits/0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                 *       "errors": [
+                 *         {
+                 *           "pointer": "/theme",
+                 *           "code": "request.not-blank",
+                 *           "detail": "必填。"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description The state of the record does not allow it, or the id stands for something else */
+        Problem409: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:xieshou:problem:request.invalid",
+                 *       "title": "有的内容需要改一下",
+                 *       "status": 422,
+                 *       "code": "request.invalid",
+                 *       "detail": "有的内容没填或不对,请按提示修改。",
+                 *       "instance": "/api/v1/visits/0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                 *       "errors": [
+                 *         {
+                 *           "pointer": "/theme",
+                 *           "code": "request.not-blank",
+                 *           "detail": "必填。"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Deleted */
+        Problem410: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:xieshou:problem:request.invalid",
+                 *       "title": "有的内容需要改一下",
+                 *       "status": 422,
+                 *       "code": "request.invalid",
+                 *       "detail": "有的内容没填或不对,请按提示修改。",
+                 *       "instance": "/api/v1/visits/0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                 *       "errors": [
+                 *         {
+                 *           "pointer": "/theme",
+                 *           "code": "request.not-blank",
+                 *           "detail": "必填。"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Changed by somebody else since it was read */
+        Problem412: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:xieshou:problem:request.invalid",
+                 *       "title": "有的内容需要改一下",
+                 *       "status": 422,
+                 *       "code": "request.invalid",
+                 *       "detail": "有的内容没填或不对,请按提示修改。",
+                 *       "instance": "/api/v1/visits/0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                 *       "errors": [
+                 *         {
+                 *           "pointer": "/theme",
+                 *           "code": "request.not-blank",
+                 *           "detail": "必填。"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too large */
+        Problem413: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:xieshou:problem:request.invalid",
+                 *       "title": "有的内容需要改一下",
+                 *       "status": 422,
+                 *       "code": "request.invalid",
+                 *       "detail": "有的内容没填或不对,请按提示修改。",
+                 *       "instance": "/api/v1/visits/0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                 *       "errors": [
+                 *         {
+                 *           "pointer": "/theme",
+                 *           "code": "request.not-blank",
+                 *           "detail": "必填。"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Content of this type is not accepted */
+        Problem415: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:xieshou:problem:request.invalid",
+                 *       "title": "有的内容需要改一下",
+                 *       "status": 422,
+                 *       "code": "request.invalid",
+                 *       "detail": "有的内容没填或不对,请按提示修改。",
+                 *       "instance": "/api/v1/visits/0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                 *       "errors": [
+                 *         {
+                 *           "pointer": "/theme",
+                 *           "code": "request.not-blank",
+                 *           "detail": "必填。"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Readable, but some values are missing or wrong */
+        Problem422: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:xieshou:problem:request.invalid",
+                 *       "title": "有的内容需要改一下",
+                 *       "status": 422,
+                 *       "code": "request.invalid",
+                 *       "detail": "有的内容没填或不对,请按提示修改。",
+                 *       "instance": "/api/v1/visits/0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                 *       "errors": [
+                 *         {
+                 *           "pointer": "/theme",
+                 *           "code": "request.not-blank",
+                 *           "detail": "必填。"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description `If-Match` is missing */
+        Problem428: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:xieshou:problem:request.invalid",
+                 *       "title": "有的内容需要改一下",
+                 *       "status": 422,
+                 *       "code": "request.invalid",
+                 *       "detail": "有的内容没填或不对,请按提示修改。",
+                 *       "instance": "/api/v1/visits/0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                 *       "errors": [
+                 *         {
+                 *           "pointer": "/theme",
+                 *           "code": "request.not-blank",
+                 *           "detail": "必填。"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests; `Retry-After` says how many seconds to wait */
+        Problem429: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:xieshou:problem:request.invalid",
+                 *       "title": "有的内容需要改一下",
+                 *       "status": 422,
+                 *       "code": "request.invalid",
+                 *       "detail": "有的内容没填或不对,请按提示修改。",
+                 *       "instance": "/api/v1/visits/0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                 *       "errors": [
+                 *         {
+                 *           "pointer": "/theme",
+                 *           "code": "request.not-blank",
+                 *           "detail": "必填。"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something went wrong on our side */
+        Problem500: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:xieshou:problem:request.invalid",
+                 *       "title": "有的内容需要改一下",
+                 *       "status": 422,
+                 *       "code": "request.invalid",
+                 *       "detail": "有的内容没填或不对,请按提示修改。",
+                 *       "instance": "/api/v1/visits/0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                 *       "errors": [
+                 *         {
+                 *           "pointer": "/theme",
+                 *           "code": "request.not-blank",
+                 *           "detail": "必填。"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
         };
     };
-    responses: never;
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -2584,7 +4328,7 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    post_session: {
+    sendFile: {
         parameters: {
             query?: never;
             header?: never;
@@ -2593,22 +4337,467 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["LogIn"];
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
             };
         };
         responses: {
-            /** @description ok */
+            /** @description OK */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Tokens"];
+                    "application/json": components["schemas"]["FileView"];
                 };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getThumbnail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    downloadImportTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["schemas"]["ImportKind"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
-    delete_session: {
+    listImports: {
+        parameters: {
+            query?: {
+                /** @description Whether to count the whole list */
+                count?: boolean;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+                /** @description How many items at the most */
+                limit?: number;
+                /**
+                 * @description Field names, most important first, `-` in front for descending
+                 * @example -firstDay
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageImportView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    sendSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    kind?: components["schemas"]["ImportKind"];
+                    /** @default preview */
+                    mode?: components["schemas"]["ImportMode"];
+                    /** Format: binary */
+                    file?: string;
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Taken in; its rows are being worked through */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    changeImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["JsonNode"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    commitImport: {
+        parameters: {
+            query?: {
+                /** @description Whether to write nothing while a row is faulty */
+                allOrNothing?: boolean;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows are being written */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    downloadFaultyRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    listImportRows: {
+        parameters: {
+            query?: {
+                /** @description Whether to count the whole list */
+                count?: boolean;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+                /** @description How many items at the most */
+                limit?: number;
+                /**
+                 * @description Field names, most important first, `-` in front for descending
+                 * @example -firstDay
+                 */
+                sort?: string;
+                state?: components["schemas"]["RowState"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageImportRowView"];
+                };
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    correctImportRow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                rowNumber: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RowCorrection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportRowView"];
+                };
+            };
+            /** @description Bad Request */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Authorized */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Not Allowed */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getMe: {
         parameters: {
             query?: never;
             header?: never;
@@ -2617,13 +4806,6298 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description ok */
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accountId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *       "loginName": "zhou.min",
+                     *       "displayName": "周敏",
+                     *       "districtId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a10",
+                     *       "districtName": "青溪县",
+                     *       "demo": false,
+                     *       "roles": [
+                     *         {
+                     *           "role": "DISTRICT_COORDINATOR"
+                     *         }
+                     *       ],
+                     *       "mustChangePassword": false,
+                     *       "today": "2026-11-18T00:00:00.000Z",
+                     *       "schoolDay": {
+                     *         "schoolYear": 2026,
+                     *         "semester": 1,
+                     *         "week": 12,
+                     *         "teachingDaysElapsed": 54,
+                     *         "teachingDaysTotal": 96
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    logOutEverywhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    logIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "loginName": "coordinator",
+                 *       "password": "xieshou-demo"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LogIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accessToken": "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIwMTkzZTBjMiJ9.c2lnbmF0dXJl",
+                     *       "expiresIn": 600,
+                     *       "mustChangePassword": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    logOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: {
+                "xieshou-refresh"?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    logInClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                 *       "clientSecret": "c2VjcmV0LXNob3duLW9uY2U"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ClientLogIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accessToken": "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIwMTkzZTBjMiJ9.c2lnbmF0dXJl",
+                     *       "expiresIn": 600,
+                     *       "mustChangePassword": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    renewSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: {
+                "xieshou-refresh"?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accessToken": "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIwMTkzZTBjMiJ9.c2lnbmF0dXJl",
+                     *       "expiresIn": 600,
+                     *       "mustChangePassword": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "loginName": "wang.lei",
+                 *       "code": "H7K2MX9QPA",
+                 *       "newPassword": "秋天的操场上有六十棵树"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PasswordReset"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accessToken": "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIwMTkzZTBjMiJ9.c2lnbmF0dXJl",
+                     *       "expiresIn": 600,
+                     *       "mustChangePassword": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listAccounts: {
+        parameters: {
+            query?: {
+                /** @description Whether to count the whole list */
+                count?: boolean;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+                /** @description How many items at the most */
+                limit?: number;
+                locked?: boolean;
+                q?: string;
+                role?: components["schemas"]["Role"];
+                /**
+                 * @description Field names, most important first, `-` in front for descending
+                 * @example -firstDay
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *           "version": 0,
+                     *           "loginName": "wang.lei",
+                     *           "displayName": "王磊",
+                     *           "locked": false,
+                     *           "active": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageAccountRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *       "version": 0,
+                     *       "loginName": "wang.lei",
+                     *       "displayName": "王磊",
+                     *       "grants": [
+                     *         {
+                     *           "role": "TEACHER",
+                     *           "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a12",
+                     *           "from": "2026-09-01T00:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "locked": false,
+                     *       "active": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    putAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` seen before; needed to change a known record */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "loginName": "wang.lei",
+                 *       "displayName": "王磊",
+                 *       "staffId": null,
+                 *       "grants": [
+                 *         {
+                 *           "role": "AUDITOR",
+                 *           "schoolId": null,
+                 *           "communityId": null,
+                 *           "from": "2026-09-01T00:00:00.000Z",
+                 *           "to": null
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewAccount"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *       "version": 0,
+                     *       "loginName": "wang.lei",
+                     *       "displayName": "王磊",
+                     *       "grants": [
+                     *         {
+                     *           "role": "TEACHER",
+                     *           "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a12",
+                     *           "from": "2026-09-01T00:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "locked": false,
+                     *       "active": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *       "version": 0,
+                     *       "loginName": "wang.lei",
+                     *       "displayName": "王磊",
+                     *       "grants": [
+                     *         {
+                     *           "role": "TEACHER",
+                     *           "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a12",
+                     *           "from": "2026-09-01T00:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "locked": false,
+                     *       "active": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    patchAccount: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` seen before */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "displayName": "王磊(实验小学)"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["AccountPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *       "version": 0,
+                     *       "loginName": "wang.lei",
+                     *       "displayName": "王磊",
+                     *       "grants": [
+                     *         {
+                     *           "role": "TEACHER",
+                     *           "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a12",
+                     *           "from": "2026-09-01T00:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "locked": false,
+                     *       "active": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    lockAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *       "version": 0,
+                     *       "loginName": "wang.lei",
+                     *       "displayName": "王磊",
+                     *       "grants": [
+                     *         {
+                     *           "role": "TEACHER",
+                     *           "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a12",
+                     *           "from": "2026-09-01T00:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "locked": false,
+                     *       "active": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    giveResetCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "loginName": "wang.lei",
+                     *       "code": "H7K2MX9QPA",
+                     *       "expiresAt": "2026-11-26T08:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ResetCode"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    unlockAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *       "version": 0,
+                     *       "loginName": "wang.lei",
+                     *       "displayName": "王磊",
+                     *       "grants": [
+                     *         {
+                     *           "role": "TEACHER",
+                     *           "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a12",
+                     *           "from": "2026-09-01T00:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "locked": false,
+                     *       "active": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listApiClients: {
+        parameters: {
+            query?: {
+                /** @description Whether to count the whole list */
+                count?: boolean;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+                /** @description How many items at the most */
+                limit?: number;
+                /**
+                 * @description Field names, most important first, `-` in front for descending
+                 * @example -firstDay
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *           "version": 1,
+                     *           "name": "市级数据平台",
+                     *           "scopes": [
+                     *             "schools:read",
+                     *             "visits:read"
+                     *           ],
+                     *           "disabled": false,
+                     *           "hasSecret": true
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageApiClientView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getApiClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *       "version": 1,
+                     *       "name": "市级数据平台",
+                     *       "scopes": [
+                     *         "schools:read",
+                     *         "visits:read"
+                     *       ],
+                     *       "disabled": false,
+                     *       "hasSecret": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiClientView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    putApiClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` seen before; needed to change a known record */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "市级数据平台",
+                 *       "scopes": [
+                 *         "schools:read",
+                 *         "visits:read"
+                 *       ],
+                 *       "disabled": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewApiClient"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *       "version": 1,
+                     *       "name": "市级数据平台",
+                     *       "scopes": [
+                     *         "schools:read",
+                     *         "visits:read"
+                     *       ],
+                     *       "disabled": false,
+                     *       "hasSecret": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiClientView"];
+                };
+            };
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *       "version": 1,
+                     *       "name": "市级数据平台",
+                     *       "scopes": [
+                     *         "schools:read",
+                     *         "visits:read"
+                     *       ],
+                     *       "disabled": false,
+                     *       "hasSecret": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiClientView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    deleteApiClient: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` seen before */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    giveApiClientSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "clientId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *       "clientSecret": "c2VjcmV0LXNob3duLW9uY2U"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiClientSecret"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listAuditEvents: {
+        parameters: {
+            query?: {
+                actorId?: components["schemas"]["UUID"];
+                /** @description Whether to count the whole list */
+                count?: boolean;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+                /** @description How many items at the most */
+                limit?: number;
+                objectId?: components["schemas"]["UUID"];
+                operation?: string;
+                /**
+                 * @description Field names, most important first, `-` in front for descending
+                 * @example -firstDay
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *           "at": "2026-11-18T06:02:11.000Z",
+                     *           "actorId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a12",
+                     *           "actorName": "周敏",
+                     *           "roles": "DISTRICT_COORDINATOR",
+                     *           "operation": "putSchool",
+                     *           "objectId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a13",
+                     *           "status": 200
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageAuditEventView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listCommunities: {
+        parameters: {
+            query?: {
+                /** @description Whether to count the whole list */
+                count?: boolean;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+                kind?: components["schemas"]["CommunityKind"];
+                /** @description How many items at the most */
+                limit?: number;
+                q?: string;
+                school?: components["schemas"]["UUID"];
+                /**
+                 * @description Field names, most important first, `-` in front for descending
+                 * @example -firstDay
+                 */
+                sort?: string;
+                state?: components["schemas"]["CommunityState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
+                     *           "version": 3,
+                     *           "name": "实验小学共同体",
+                     *           "kind": "ASSISTANCE",
+                     *           "state": "ACTIVE",
+                     *           "startDay": "2025-09-01T00:00:00.000Z",
+                     *           "endDay": "2028-08-31T00:00:00.000Z",
+                     *           "coreSchool": "实验小学",
+                     *           "schools": 4
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCommunityRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getCommunity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
+                     *       "version": 3,
+                     *       "name": "实验小学共同体",
+                     *       "kind": "ASSISTANCE",
+                     *       "state": "ACTIVE",
+                     *       "startDay": "2025-09-01T00:00:00.000Z",
+                     *       "endDay": "2028-08-31T00:00:00.000Z",
+                     *       "secretaryGeneralId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
+                     *       "secretaryGeneral": {
+                     *         "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
+                     *         "name": "黄蓉晖"
+                     *       },
+                     *       "leadingGroup": [
+                     *         {
+                     *           "name": "张立峰",
+                     *           "duty": "HEAD"
+                     *         }
+                     *       ],
+                     *       "contacts": [
+                     *         {
+                     *           "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *           "name": "田小禾"
+                     *         }
+                     *       ],
+                     *       "members": [
+                     *         {
+                     *           "id": "0193e0c2-8c01-7d2b-a0f3-0b9a5d1c7e42",
+                     *           "version": 0,
+                     *           "school": {
+                     *             "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *             "name": "石坝小学"
+                     *           },
+                     *           "role": "MEMBER",
+                     *           "from": "2025-09-01T00:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "warnings": [
+                     *         {
+                     *           "code": "community.too-many-schools",
+                     *           "detail": "共有 5 所学校,按规定最多 4 所。"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommunityView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    putCommunity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` seen before; needed to change a known record */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "实验小学共同体",
+                 *       "kind": "ASSISTANCE",
+                 *       "startDay": "2026-09-01T00:00:00.000Z",
+                 *       "endDay": "2029-08-31T00:00:00.000Z",
+                 *       "endWording": "三年一个周期",
+                 *       "remark": "每月第一周周二上午召开联席会议",
+                 *       "leadingGroup": [
+                 *         {
+                 *           "name": "张立峰",
+                 *           "duty": "HEAD"
+                 *         },
+                 *         {
+                 *           "name": "宋知远",
+                 *           "duty": "MEMBER"
+                 *         }
+                 *       ],
+                 *       "contacts": [
+                 *         {
+                 *           "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                 *           "name": "田小禾"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewCommunity"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
+                     *       "version": 3,
+                     *       "name": "实验小学共同体",
+                     *       "kind": "ASSISTANCE",
+                     *       "state": "ACTIVE",
+                     *       "startDay": "2025-09-01T00:00:00.000Z",
+                     *       "endDay": "2028-08-31T00:00:00.000Z",
+                     *       "secretaryGeneralId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
+                     *       "secretaryGeneral": {
+                     *         "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
+                     *         "name": "黄蓉晖"
+                     *       },
+                     *       "leadingGroup": [
+                     *         {
+                     *           "name": "张立峰",
+                     *           "duty": "HEAD"
+                     *         }
+                     *       ],
+                     *       "contacts": [
+                     *         {
+                     *           "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *           "name": "田小禾"
+                     *         }
+                     *       ],
+                     *       "members": [
+                     *         {
+                     *           "id": "0193e0c2-8c01-7d2b-a0f3-0b9a5d1c7e42",
+                     *           "version": 0,
+                     *           "school": {
+                     *             "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *             "name": "石坝小学"
+                     *           },
+                     *           "role": "MEMBER",
+                     *           "from": "2025-09-01T00:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "warnings": [
+                     *         {
+                     *           "code": "community.too-many-schools",
+                     *           "detail": "共有 5 所学校,按规定最多 4 所。"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommunityView"];
+                };
+            };
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
+                     *       "version": 3,
+                     *       "name": "实验小学共同体",
+                     *       "kind": "ASSISTANCE",
+                     *       "state": "ACTIVE",
+                     *       "startDay": "2025-09-01T00:00:00.000Z",
+                     *       "endDay": "2028-08-31T00:00:00.000Z",
+                     *       "secretaryGeneralId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
+                     *       "secretaryGeneral": {
+                     *         "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
+                     *         "name": "黄蓉晖"
+                     *       },
+                     *       "leadingGroup": [
+                     *         {
+                     *           "name": "张立峰",
+                     *           "duty": "HEAD"
+                     *         }
+                     *       ],
+                     *       "contacts": [
+                     *         {
+                     *           "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *           "name": "田小禾"
+                     *         }
+                     *       ],
+                     *       "members": [
+                     *         {
+                     *           "id": "0193e0c2-8c01-7d2b-a0f3-0b9a5d1c7e42",
+                     *           "version": 0,
+                     *           "school": {
+                     *             "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *             "name": "石坝小学"
+                     *           },
+                     *           "role": "MEMBER",
+                     *           "from": "2025-09-01T00:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "warnings": [
+                     *         {
+                     *           "code": "community.too-many-schools",
+                     *           "detail": "共有 5 所学校,按规定最多 4 所。"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommunityView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    deleteCommunity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` seen before */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    patchCommunity: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` seen before */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "remark": "逢单月在核心校、逢双月在成员校召开联席会议"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["CommunityPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
+                     *       "version": 3,
+                     *       "name": "实验小学共同体",
+                     *       "kind": "ASSISTANCE",
+                     *       "state": "ACTIVE",
+                     *       "startDay": "2025-09-01T00:00:00.000Z",
+                     *       "endDay": "2028-08-31T00:00:00.000Z",
+                     *       "secretaryGeneralId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
+                     *       "secretaryGeneral": {
+                     *         "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
+                     *         "name": "黄蓉晖"
+                     *       },
+                     *       "leadingGroup": [
+                     *         {
+                     *           "name": "张立峰",
+                     *           "duty": "HEAD"
+                     *         }
+                     *       ],
+                     *       "contacts": [
+                     *         {
+                     *           "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *           "name": "田小禾"
+                     *         }
+                     *       ],
+                     *       "members": [
+                     *         {
+                     *           "id": "0193e0c2-8c01-7d2b-a0f3-0b9a5d1c7e42",
+                     *           "version": 0,
+                     *           "school": {
+                     *             "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *             "name": "石坝小学"
+                     *           },
+                     *           "role": "MEMBER",
+                     *           "from": "2025-09-01T00:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "warnings": [
+                     *         {
+                     *           "code": "community.too-many-schools",
+                     *           "detail": "共有 5 所学校,按规定最多 4 所。"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommunityView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    activateCommunity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
+                     *       "version": 3,
+                     *       "name": "实验小学共同体",
+                     *       "kind": "ASSISTANCE",
+                     *       "state": "ACTIVE",
+                     *       "startDay": "2025-09-01T00:00:00.000Z",
+                     *       "endDay": "2028-08-31T00:00:00.000Z",
+                     *       "secretaryGeneralId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
+                     *       "secretaryGeneral": {
+                     *         "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
+                     *         "name": "黄蓉晖"
+                     *       },
+                     *       "leadingGroup": [
+                     *         {
+                     *           "name": "张立峰",
+                     *           "duty": "HEAD"
+                     *         }
+                     *       ],
+                     *       "contacts": [
+                     *         {
+                     *           "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *           "name": "田小禾"
+                     *         }
+                     *       ],
+                     *       "members": [
+                     *         {
+                     *           "id": "0193e0c2-8c01-7d2b-a0f3-0b9a5d1c7e42",
+                     *           "version": 0,
+                     *           "school": {
+                     *             "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *             "name": "石坝小学"
+                     *           },
+                     *           "role": "MEMBER",
+                     *           "from": "2025-09-01T00:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "warnings": [
+                     *         {
+                     *           "code": "community.too-many-schools",
+                     *           "detail": "共有 5 所学校,按规定最多 4 所。"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommunityView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    approveCommunity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
+                     *       "version": 3,
+                     *       "name": "实验小学共同体",
+                     *       "kind": "ASSISTANCE",
+                     *       "state": "ACTIVE",
+                     *       "startDay": "2025-09-01T00:00:00.000Z",
+                     *       "endDay": "2028-08-31T00:00:00.000Z",
+                     *       "secretaryGeneralId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
+                     *       "secretaryGeneral": {
+                     *         "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
+                     *         "name": "黄蓉晖"
+                     *       },
+                     *       "leadingGroup": [
+                     *         {
+                     *           "name": "张立峰",
+                     *           "duty": "HEAD"
+                     *         }
+                     *       ],
+                     *       "contacts": [
+                     *         {
+                     *           "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *           "name": "田小禾"
+                     *         }
+                     *       ],
+                     *       "members": [
+                     *         {
+                     *           "id": "0193e0c2-8c01-7d2b-a0f3-0b9a5d1c7e42",
+                     *           "version": 0,
+                     *           "school": {
+                     *             "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *             "name": "石坝小学"
+                     *           },
+                     *           "role": "MEMBER",
+                     *           "from": "2025-09-01T00:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "warnings": [
+                     *         {
+                     *           "code": "community.too-many-schools",
+                     *           "detail": "共有 5 所学校,按规定最多 4 所。"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommunityView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    concludeCommunity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
+                     *       "version": 3,
+                     *       "name": "实验小学共同体",
+                     *       "kind": "ASSISTANCE",
+                     *       "state": "ACTIVE",
+                     *       "startDay": "2025-09-01T00:00:00.000Z",
+                     *       "endDay": "2028-08-31T00:00:00.000Z",
+                     *       "secretaryGeneralId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
+                     *       "secretaryGeneral": {
+                     *         "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
+                     *         "name": "黄蓉晖"
+                     *       },
+                     *       "leadingGroup": [
+                     *         {
+                     *           "name": "张立峰",
+                     *           "duty": "HEAD"
+                     *         }
+                     *       ],
+                     *       "contacts": [
+                     *         {
+                     *           "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *           "name": "田小禾"
+                     *         }
+                     *       ],
+                     *       "members": [
+                     *         {
+                     *           "id": "0193e0c2-8c01-7d2b-a0f3-0b9a5d1c7e42",
+                     *           "version": 0,
+                     *           "school": {
+                     *             "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *             "name": "石坝小学"
+                     *           },
+                     *           "role": "MEMBER",
+                     *           "from": "2025-09-01T00:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "warnings": [
+                     *         {
+                     *           "code": "community.too-many-schools",
+                     *           "detail": "共有 5 所学校,按规定最多 4 所。"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommunityView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    dissolveCommunity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "成员校撤并,共同体重新组建"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CommunityDissolution"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
+                     *       "version": 3,
+                     *       "name": "实验小学共同体",
+                     *       "kind": "ASSISTANCE",
+                     *       "state": "ACTIVE",
+                     *       "startDay": "2025-09-01T00:00:00.000Z",
+                     *       "endDay": "2028-08-31T00:00:00.000Z",
+                     *       "secretaryGeneralId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
+                     *       "secretaryGeneral": {
+                     *         "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
+                     *         "name": "黄蓉晖"
+                     *       },
+                     *       "leadingGroup": [
+                     *         {
+                     *           "name": "张立峰",
+                     *           "duty": "HEAD"
+                     *         }
+                     *       ],
+                     *       "contacts": [
+                     *         {
+                     *           "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *           "name": "田小禾"
+                     *         }
+                     *       ],
+                     *       "members": [
+                     *         {
+                     *           "id": "0193e0c2-8c01-7d2b-a0f3-0b9a5d1c7e42",
+                     *           "version": 0,
+                     *           "school": {
+                     *             "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *             "name": "石坝小学"
+                     *           },
+                     *           "role": "MEMBER",
+                     *           "from": "2025-09-01T00:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "warnings": [
+                     *         {
+                     *           "code": "community.too-many-schools",
+                     *           "detail": "共有 5 所学校,按规定最多 4 所。"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommunityView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listDocuments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193e0c2-9e22-7c1d-9f04-6a7b8c9d0e1f",
+                     *           "version": 0,
+                     *           "kind": "AGREEMENT",
+                     *           "title": "实验小学与石坝小学结对协议",
+                     *           "fileId": "0193e0c2-9d10-7a6c-8b55-3c2e1f0a4d67",
+                     *           "signedOn": "2025-09-10T00:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageDocumentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    putDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` seen before; needed to change a known record */
+                "If-Match"?: string;
+            };
+            path: {
+                documentId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "AGREEMENT",
+                 *       "title": "实验小学与石坝小学结对协议",
+                 *       "fileId": "0193e0c2-9d10-7a6c-8b55-3c2e1f0a4d67",
+                 *       "signedOn": "2025-09-10T00:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewDocument"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-9e22-7c1d-9f04-6a7b8c9d0e1f",
+                     *       "version": 0,
+                     *       "kind": "AGREEMENT",
+                     *       "title": "实验小学与石坝小学结对协议",
+                     *       "fileId": "0193e0c2-9d10-7a6c-8b55-3c2e1f0a4d67",
+                     *       "signedOn": "2025-09-10T00:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-9e22-7c1d-9f04-6a7b8c9d0e1f",
+                     *       "version": 0,
+                     *       "kind": "AGREEMENT",
+                     *       "title": "实验小学与石坝小学结对协议",
+                     *       "fileId": "0193e0c2-9d10-7a6c-8b55-3c2e1f0a4d67",
+                     *       "signedOn": "2025-09-10T00:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DocumentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    deleteDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` seen before */
+                "If-Match"?: string;
+            };
+            path: {
+                documentId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listCommunityHistory: {
+        parameters: {
+            query?: {
+                /** @description Whether to count the whole list */
+                count?: boolean;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+                /** @description How many items at the most */
+                limit?: number;
+                /**
+                 * @description Field names, most important first, `-` in front for descending
+                 * @example -firstDay
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *           "kind": "Visit",
+                     *           "recordId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a13",
+                     *           "at": "2026-11-18T06:02:11.000Z",
+                     *           "actorName": "毛一凡",
+                     *           "change": "CHANGED",
+                     *           "fields": {
+                     *             "theme": {
+                     *               "before": "绘本",
+                     *               "after": "英语绘本教学示范课"
+                     *             }
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageHistoryView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listMembers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193e0c2-8c01-7d2b-a0f3-0b9a5d1c7e42",
+                     *           "version": 1,
+                     *           "school": {
+                     *             "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *             "name": "马鞍小学"
+                     *           },
+                     *           "role": "MEMBER",
+                     *           "from": "2025-09-01T00:00:00.000Z",
+                     *           "to": "2026-02-28T00:00:00.000Z",
+                     *           "reason": "撤并入柳河小学"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageMemberView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    putMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` seen before; needed to change a known record */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                memberId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                 *       "role": "MEMBER",
+                 *       "from": "2025-09-01T00:00:00.000Z",
+                 *       "to": "2026-02-28T00:00:00.000Z",
+                 *       "reason": "撤并入柳河小学"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewMember"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-8c01-7d2b-a0f3-0b9a5d1c7e42",
+                     *       "version": 1,
+                     *       "school": {
+                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *         "name": "马鞍小学"
+                     *       },
+                     *       "role": "MEMBER",
+                     *       "from": "2025-09-01T00:00:00.000Z",
+                     *       "to": "2026-02-28T00:00:00.000Z",
+                     *       "reason": "撤并入柳河小学"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-8c01-7d2b-a0f3-0b9a5d1c7e42",
+                     *       "version": 1,
+                     *       "school": {
+                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *         "name": "马鞍小学"
+                     *       },
+                     *       "role": "MEMBER",
+                     *       "from": "2025-09-01T00:00:00.000Z",
+                     *       "to": "2026-02-28T00:00:00.000Z",
+                     *       "reason": "撤并入柳河小学"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MemberView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    deleteMember: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` seen before */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                memberId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    proposeCommunity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
+                     *       "version": 3,
+                     *       "name": "实验小学共同体",
+                     *       "kind": "ASSISTANCE",
+                     *       "state": "ACTIVE",
+                     *       "startDay": "2025-09-01T00:00:00.000Z",
+                     *       "endDay": "2028-08-31T00:00:00.000Z",
+                     *       "secretaryGeneralId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
+                     *       "secretaryGeneral": {
+                     *         "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
+                     *         "name": "黄蓉晖"
+                     *       },
+                     *       "leadingGroup": [
+                     *         {
+                     *           "name": "张立峰",
+                     *           "duty": "HEAD"
+                     *         }
+                     *       ],
+                     *       "contacts": [
+                     *         {
+                     *           "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *           "name": "田小禾"
+                     *         }
+                     *       ],
+                     *       "members": [
+                     *         {
+                     *           "id": "0193e0c2-8c01-7d2b-a0f3-0b9a5d1c7e42",
+                     *           "version": 0,
+                     *           "school": {
+                     *             "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *             "name": "石坝小学"
+                     *           },
+                     *           "role": "MEMBER",
+                     *           "from": "2025-09-01T00:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "warnings": [
+                     *         {
+                     *           "code": "community.too-many-schools",
+                     *           "detail": "共有 5 所学校,按规定最多 4 所。"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommunityView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    returnCommunity: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "remark": "请补充章程和各校联络员"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CommunityReturn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
+                     *       "version": 3,
+                     *       "name": "实验小学共同体",
+                     *       "kind": "ASSISTANCE",
+                     *       "state": "ACTIVE",
+                     *       "startDay": "2025-09-01T00:00:00.000Z",
+                     *       "endDay": "2028-08-31T00:00:00.000Z",
+                     *       "secretaryGeneralId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
+                     *       "secretaryGeneral": {
+                     *         "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
+                     *         "name": "黄蓉晖"
+                     *       },
+                     *       "leadingGroup": [
+                     *         {
+                     *           "name": "张立峰",
+                     *           "duty": "HEAD"
+                     *         }
+                     *       ],
+                     *       "contacts": [
+                     *         {
+                     *           "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *           "name": "田小禾"
+                     *         }
+                     *       ],
+                     *       "members": [
+                     *         {
+                     *           "id": "0193e0c2-8c01-7d2b-a0f3-0b9a5d1c7e42",
+                     *           "version": 0,
+                     *           "school": {
+                     *             "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *             "name": "石坝小学"
+                     *           },
+                     *           "role": "MEMBER",
+                     *           "from": "2025-09-01T00:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "warnings": [
+                     *         {
+                     *           "code": "community.too-many-schools",
+                     *           "detail": "共有 5 所学校,按规定最多 4 所。"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CommunityView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listDistricts: {
+        parameters: {
+            query?: {
+                /** @description Whether to count the whole list */
+                count?: boolean;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+                /** @description How many items at the most */
+                limit?: number;
+                q?: string;
+                /**
+                 * @description Field names, most important first, `-` in front for descending
+                 * @example -firstDay
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a10",
+                     *           "version": 0,
+                     *           "code": "990781",
+                     *           "name": "青溪县",
+                     *           "provinceName": "河山省",
+                     *           "cityName": "河西市"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageDistrictRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getDistrict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a10",
+                     *       "version": 0,
+                     *       "code": "990781",
+                     *       "name": "青溪县",
+                     *       "provinceName": "河山省",
+                     *       "cityName": "河西市",
+                     *       "demo": false,
+                     *       "firstCoordinator": {
+                     *         "loginName": "zhou.min",
+                     *         "displayName": "周敏"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DistrictView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    putDistrict: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` seen before; needed to change a known record */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "990781",
+                 *       "name": "青溪县",
+                 *       "provinceName": "河山省",
+                 *       "cityName": "河西市",
+                 *       "firstCoordinator": {
+                 *         "loginName": "zhou.min",
+                 *         "displayName": "周敏"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewDistrict"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a10",
+                     *       "version": 0,
+                     *       "code": "990781",
+                     *       "name": "青溪县",
+                     *       "provinceName": "河山省",
+                     *       "cityName": "河西市",
+                     *       "demo": false,
+                     *       "firstCoordinator": {
+                     *         "loginName": "zhou.min",
+                     *         "displayName": "周敏"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DistrictView"];
+                };
+            };
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a10",
+                     *       "version": 0,
+                     *       "code": "990781",
+                     *       "name": "青溪县",
+                     *       "provinceName": "河山省",
+                     *       "cityName": "河西市",
+                     *       "demo": false,
+                     *       "firstCoordinator": {
+                     *         "loginName": "zhou.min",
+                     *         "displayName": "周敏"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DistrictView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    patchDistrict: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` seen before */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "青溪市"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["DistrictPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a10",
+                     *       "version": 0,
+                     *       "code": "990781",
+                     *       "name": "青溪县",
+                     *       "provinceName": "河山省",
+                     *       "cityName": "河西市",
+                     *       "demo": false,
+                     *       "firstCoordinator": {
+                     *         "loginName": "zhou.min",
+                     *         "displayName": "周敏"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DistrictView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    giveCoordinatorCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "loginName": "zhou.min",
+                     *       "code": "K7QWN4TXPA",
+                     *       "expiresAt": "2026-11-30T01:30:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CoordinatorCode"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    summariseDistrict: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "schools": 40,
+                     *       "communities": 9,
+                     *       "visitsVerified": 312,
+                     *       "visitsTotal": 355,
+                     *       "activeCommunities30d": 7
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DistrictSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "currentPassword": "the present one",
+                 *       "newPassword": "秋天的操场上有六十棵树"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PasswordChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accessToken": "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIwMTkzZTBjMiJ9.c2lnbmF0dXJl",
+                     *       "expiresIn": 600,
+                     *       "mustChangePassword": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listMetrics: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Accept-Language"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "visits.lesson-delivery",
+                     *           "name": "送教下乡次数",
+                     *           "unit": "TIMES",
+                     *           "unitName": "次",
+                     *           "tellsTarget": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageMetricView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listRegions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "990700",
+                     *           "name": "河西市",
+                     *           "parentCode": "990000",
+                     *           "level": "CITY"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageRegionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listSchemeTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "assistance-100",
+                     *           "name": "帮扶式共同体捆绑考核（百分制）",
+                     *           "description": "过程六十分、结果四十分。过程分主要由现场记录得出，结果看提升、满意度和专家评分，全部成员校同得一个分。",
+                     *           "scheme": {
+                     *             "name": "2026 年度共同体捆绑考核方案",
+                     *             "year": 2026,
+                     *             "places": 2,
+                     *             "evaluatorAggregate": "TRIMMED_MEAN",
+                     *             "memberAggregate": "PUPIL_WEIGHTED",
+                     *             "periodFrom": "2026-04-15T00:00:00.000Z",
+                     *             "periodTo": "2026-11-15T00:00:00.000Z",
+                     *             "criteria": [
+                     *               {
+                     *                 "id": "0193e0c2-7a54-7c01-9d6e-2f6f2f0d9a01",
+                     *                 "ordinal": 1,
+                     *                 "number": "1",
+                     *                 "name": "送教下乡",
+                     *                 "part": "PROCESS",
+                     *                 "maxPoints": 60,
+                     *                 "rule": {
+                     *                   "kind": "PROPORTIONAL",
+                     *                   "target": 12
+                     *                 },
+                     *                 "metric": "visits.lesson-delivery",
+                     *                 "missing": "ZERO",
+                     *                 "evidenceWanted": "现场签到记录"
+                     *               },
+                     *               {
+                     *                 "id": "0193e0c2-7a54-7c02-9d6e-2f6f2f0d9a02",
+                     *                 "ordinal": 2,
+                     *                 "number": "2",
+                     *                 "name": "专家评分",
+                     *                 "part": "OUTCOME",
+                     *                 "maxPoints": 40,
+                     *                 "rule": {
+                     *                   "kind": "MANUAL"
+                     *                 },
+                     *                 "missing": "ZERO"
+                     *               }
+                     *             ],
+                     *             "bands": [
+                     *               {
+                     *                 "name": "优秀",
+                     *                 "from": 90
+                     *               },
+                     *               {
+                     *                 "name": "良好",
+                     *                 "from": 80
+                     *               },
+                     *               {
+                     *                 "name": "合格",
+                     *                 "from": 60
+                     *               },
+                     *               {
+                     *                 "name": "不合格",
+                     *                 "from": 0
+                     *               }
+                     *             ]
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageSchemeTemplate"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listSchemes: {
+        parameters: {
+            query?: {
+                /** @description Whether to count the whole list */
+                count?: boolean;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+                /** @description How many items at the most */
+                limit?: number;
+                /**
+                 * @description Field names, most important first, `-` in front for descending
+                 * @example -firstDay
+                 */
+                sort?: string;
+                state?: components["schemas"]["SchemeState"];
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193e0c2-7a54-7cfa-9d6e-2f6f2f0d9afa",
+                     *           "version": 1,
+                     *           "name": "2026 年度共同体捆绑考核方案",
+                     *           "year": 2026,
+                     *           "edition": 2,
+                     *           "replacesId": "0193e0c2-7a54-7cf9-9d6e-2f6f2f0d9af9",
+                     *           "periodFrom": "2026-04-15T00:00:00.000Z",
+                     *           "periodTo": "2026-11-15T00:00:00.000Z",
+                     *           "state": "PUBLISHED",
+                     *           "publishedAt": "2026-04-20T01:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageSchemeRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getScheme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7cfa-9d6e-2f6f2f0d9afa",
+                     *       "version": 1,
+                     *       "name": "2026 年度共同体捆绑考核方案",
+                     *       "year": 2026,
+                     *       "edition": 2,
+                     *       "replacesId": "0193e0c2-7a54-7cf9-9d6e-2f6f2f0d9af9",
+                     *       "periodFrom": "2026-04-15T00:00:00.000Z",
+                     *       "periodTo": "2026-11-15T00:00:00.000Z",
+                     *       "state": "PUBLISHED",
+                     *       "publishedAt": "2026-04-20T01:00:00.000Z",
+                     *       "places": 2,
+                     *       "evaluatorAggregate": "TRIMMED_MEAN",
+                     *       "memberAggregate": "PUPIL_WEIGHTED",
+                     *       "criteria": [
+                     *         {
+                     *           "id": "0193e0c2-7a54-7c01-9d6e-2f6f2f0d9a01",
+                     *           "ordinal": 1,
+                     *           "number": "1",
+                     *           "name": "送教下乡",
+                     *           "part": "PROCESS",
+                     *           "maxPoints": 60,
+                     *           "rule": {
+                     *             "kind": "PROPORTIONAL",
+                     *             "target": 12
+                     *           },
+                     *           "metric": "visits.lesson-delivery",
+                     *           "missing": "ZERO",
+                     *           "evidenceWanted": "现场签到记录",
+                     *           "perMember": false
+                     *         },
+                     *         {
+                     *           "id": "0193e0c2-7a54-7c02-9d6e-2f6f2f0d9a02",
+                     *           "ordinal": 2,
+                     *           "number": "2",
+                     *           "name": "专家评分",
+                     *           "part": "OUTCOME",
+                     *           "maxPoints": 40,
+                     *           "rule": {
+                     *             "kind": "MANUAL"
+                     *           },
+                     *           "missing": "ZERO",
+                     *           "perMember": false
+                     *         }
+                     *       ],
+                     *       "bands": [
+                     *         {
+                     *           "name": "优秀",
+                     *           "from": 90
+                     *         },
+                     *         {
+                     *           "name": "良好",
+                     *           "from": 80
+                     *         },
+                     *         {
+                     *           "name": "合格",
+                     *           "from": 60
+                     *         },
+                     *         {
+                     *           "name": "不合格",
+                     *           "from": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SchemeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    putScheme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` seen before; needed to change a known record */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "2026 年度共同体捆绑考核方案",
+                 *       "year": 2026,
+                 *       "places": 2,
+                 *       "evaluatorAggregate": "TRIMMED_MEAN",
+                 *       "memberAggregate": "PUPIL_WEIGHTED",
+                 *       "periodFrom": "2026-04-15T00:00:00.000Z",
+                 *       "periodTo": "2026-11-15T00:00:00.000Z",
+                 *       "criteria": [
+                 *         {
+                 *           "id": "0193e0c2-7a54-7c01-9d6e-2f6f2f0d9a01",
+                 *           "ordinal": 1,
+                 *           "number": "1",
+                 *           "name": "送教下乡",
+                 *           "part": "PROCESS",
+                 *           "maxPoints": 60,
+                 *           "rule": {
+                 *             "kind": "PROPORTIONAL",
+                 *             "target": 12
+                 *           },
+                 *           "metric": "visits.lesson-delivery",
+                 *           "missing": "ZERO",
+                 *           "evidenceWanted": "现场签到记录"
+                 *         },
+                 *         {
+                 *           "id": "0193e0c2-7a54-7c02-9d6e-2f6f2f0d9a02",
+                 *           "ordinal": 2,
+                 *           "number": "2",
+                 *           "name": "专家评分",
+                 *           "part": "OUTCOME",
+                 *           "maxPoints": 40,
+                 *           "rule": {
+                 *             "kind": "MANUAL"
+                 *           },
+                 *           "missing": "ZERO"
+                 *         }
+                 *       ],
+                 *       "bands": [
+                 *         {
+                 *           "name": "优秀",
+                 *           "from": 90
+                 *         },
+                 *         {
+                 *           "name": "良好",
+                 *           "from": 80
+                 *         },
+                 *         {
+                 *           "name": "合格",
+                 *           "from": 60
+                 *         },
+                 *         {
+                 *           "name": "不合格",
+                 *           "from": 0
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewScheme"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7cfa-9d6e-2f6f2f0d9afa",
+                     *       "version": 1,
+                     *       "name": "2026 年度共同体捆绑考核方案",
+                     *       "year": 2026,
+                     *       "edition": 2,
+                     *       "replacesId": "0193e0c2-7a54-7cf9-9d6e-2f6f2f0d9af9",
+                     *       "periodFrom": "2026-04-15T00:00:00.000Z",
+                     *       "periodTo": "2026-11-15T00:00:00.000Z",
+                     *       "state": "PUBLISHED",
+                     *       "publishedAt": "2026-04-20T01:00:00.000Z",
+                     *       "places": 2,
+                     *       "evaluatorAggregate": "TRIMMED_MEAN",
+                     *       "memberAggregate": "PUPIL_WEIGHTED",
+                     *       "criteria": [
+                     *         {
+                     *           "id": "0193e0c2-7a54-7c01-9d6e-2f6f2f0d9a01",
+                     *           "ordinal": 1,
+                     *           "number": "1",
+                     *           "name": "送教下乡",
+                     *           "part": "PROCESS",
+                     *           "maxPoints": 60,
+                     *           "rule": {
+                     *             "kind": "PROPORTIONAL",
+                     *             "target": 12
+                     *           },
+                     *           "metric": "visits.lesson-delivery",
+                     *           "missing": "ZERO",
+                     *           "evidenceWanted": "现场签到记录",
+                     *           "perMember": false
+                     *         },
+                     *         {
+                     *           "id": "0193e0c2-7a54-7c02-9d6e-2f6f2f0d9a02",
+                     *           "ordinal": 2,
+                     *           "number": "2",
+                     *           "name": "专家评分",
+                     *           "part": "OUTCOME",
+                     *           "maxPoints": 40,
+                     *           "rule": {
+                     *             "kind": "MANUAL"
+                     *           },
+                     *           "missing": "ZERO",
+                     *           "perMember": false
+                     *         }
+                     *       ],
+                     *       "bands": [
+                     *         {
+                     *           "name": "优秀",
+                     *           "from": 90
+                     *         },
+                     *         {
+                     *           "name": "良好",
+                     *           "from": 80
+                     *         },
+                     *         {
+                     *           "name": "合格",
+                     *           "from": 60
+                     *         },
+                     *         {
+                     *           "name": "不合格",
+                     *           "from": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SchemeView"];
+                };
+            };
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7cfa-9d6e-2f6f2f0d9afa",
+                     *       "version": 1,
+                     *       "name": "2026 年度共同体捆绑考核方案",
+                     *       "year": 2026,
+                     *       "edition": 2,
+                     *       "replacesId": "0193e0c2-7a54-7cf9-9d6e-2f6f2f0d9af9",
+                     *       "periodFrom": "2026-04-15T00:00:00.000Z",
+                     *       "periodTo": "2026-11-15T00:00:00.000Z",
+                     *       "state": "PUBLISHED",
+                     *       "publishedAt": "2026-04-20T01:00:00.000Z",
+                     *       "places": 2,
+                     *       "evaluatorAggregate": "TRIMMED_MEAN",
+                     *       "memberAggregate": "PUPIL_WEIGHTED",
+                     *       "criteria": [
+                     *         {
+                     *           "id": "0193e0c2-7a54-7c01-9d6e-2f6f2f0d9a01",
+                     *           "ordinal": 1,
+                     *           "number": "1",
+                     *           "name": "送教下乡",
+                     *           "part": "PROCESS",
+                     *           "maxPoints": 60,
+                     *           "rule": {
+                     *             "kind": "PROPORTIONAL",
+                     *             "target": 12
+                     *           },
+                     *           "metric": "visits.lesson-delivery",
+                     *           "missing": "ZERO",
+                     *           "evidenceWanted": "现场签到记录",
+                     *           "perMember": false
+                     *         },
+                     *         {
+                     *           "id": "0193e0c2-7a54-7c02-9d6e-2f6f2f0d9a02",
+                     *           "ordinal": 2,
+                     *           "number": "2",
+                     *           "name": "专家评分",
+                     *           "part": "OUTCOME",
+                     *           "maxPoints": 40,
+                     *           "rule": {
+                     *             "kind": "MANUAL"
+                     *           },
+                     *           "missing": "ZERO",
+                     *           "perMember": false
+                     *         }
+                     *       ],
+                     *       "bands": [
+                     *         {
+                     *           "name": "优秀",
+                     *           "from": 90
+                     *         },
+                     *         {
+                     *           "name": "良好",
+                     *           "from": 80
+                     *         },
+                     *         {
+                     *           "name": "合格",
+                     *           "from": 60
+                     *         },
+                     *         {
+                     *           "name": "不合格",
+                     *           "from": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SchemeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    patchScheme: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` seen before */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "2026 年度共同体考核方案（修订）"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["SchemePatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7cfa-9d6e-2f6f2f0d9afa",
+                     *       "version": 1,
+                     *       "name": "2026 年度共同体捆绑考核方案",
+                     *       "year": 2026,
+                     *       "edition": 2,
+                     *       "replacesId": "0193e0c2-7a54-7cf9-9d6e-2f6f2f0d9af9",
+                     *       "periodFrom": "2026-04-15T00:00:00.000Z",
+                     *       "periodTo": "2026-11-15T00:00:00.000Z",
+                     *       "state": "PUBLISHED",
+                     *       "publishedAt": "2026-04-20T01:00:00.000Z",
+                     *       "places": 2,
+                     *       "evaluatorAggregate": "TRIMMED_MEAN",
+                     *       "memberAggregate": "PUPIL_WEIGHTED",
+                     *       "criteria": [
+                     *         {
+                     *           "id": "0193e0c2-7a54-7c01-9d6e-2f6f2f0d9a01",
+                     *           "ordinal": 1,
+                     *           "number": "1",
+                     *           "name": "送教下乡",
+                     *           "part": "PROCESS",
+                     *           "maxPoints": 60,
+                     *           "rule": {
+                     *             "kind": "PROPORTIONAL",
+                     *             "target": 12
+                     *           },
+                     *           "metric": "visits.lesson-delivery",
+                     *           "missing": "ZERO",
+                     *           "evidenceWanted": "现场签到记录",
+                     *           "perMember": false
+                     *         },
+                     *         {
+                     *           "id": "0193e0c2-7a54-7c02-9d6e-2f6f2f0d9a02",
+                     *           "ordinal": 2,
+                     *           "number": "2",
+                     *           "name": "专家评分",
+                     *           "part": "OUTCOME",
+                     *           "maxPoints": 40,
+                     *           "rule": {
+                     *             "kind": "MANUAL"
+                     *           },
+                     *           "missing": "ZERO",
+                     *           "perMember": false
+                     *         }
+                     *       ],
+                     *       "bands": [
+                     *         {
+                     *           "name": "优秀",
+                     *           "from": 90
+                     *         },
+                     *         {
+                     *           "name": "良好",
+                     *           "from": 80
+                     *         },
+                     *         {
+                     *           "name": "合格",
+                     *           "from": 60
+                     *         },
+                     *         {
+                     *           "name": "不合格",
+                     *           "from": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SchemeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    publishScheme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7cfa-9d6e-2f6f2f0d9afa",
+                     *       "version": 1,
+                     *       "name": "2026 年度共同体捆绑考核方案",
+                     *       "year": 2026,
+                     *       "edition": 2,
+                     *       "replacesId": "0193e0c2-7a54-7cf9-9d6e-2f6f2f0d9af9",
+                     *       "periodFrom": "2026-04-15T00:00:00.000Z",
+                     *       "periodTo": "2026-11-15T00:00:00.000Z",
+                     *       "state": "PUBLISHED",
+                     *       "publishedAt": "2026-04-20T01:00:00.000Z",
+                     *       "places": 2,
+                     *       "evaluatorAggregate": "TRIMMED_MEAN",
+                     *       "memberAggregate": "PUPIL_WEIGHTED",
+                     *       "criteria": [
+                     *         {
+                     *           "id": "0193e0c2-7a54-7c01-9d6e-2f6f2f0d9a01",
+                     *           "ordinal": 1,
+                     *           "number": "1",
+                     *           "name": "送教下乡",
+                     *           "part": "PROCESS",
+                     *           "maxPoints": 60,
+                     *           "rule": {
+                     *             "kind": "PROPORTIONAL",
+                     *             "target": 12
+                     *           },
+                     *           "metric": "visits.lesson-delivery",
+                     *           "missing": "ZERO",
+                     *           "evidenceWanted": "现场签到记录",
+                     *           "perMember": false
+                     *         },
+                     *         {
+                     *           "id": "0193e0c2-7a54-7c02-9d6e-2f6f2f0d9a02",
+                     *           "ordinal": 2,
+                     *           "number": "2",
+                     *           "name": "专家评分",
+                     *           "part": "OUTCOME",
+                     *           "maxPoints": 40,
+                     *           "rule": {
+                     *             "kind": "MANUAL"
+                     *           },
+                     *           "missing": "ZERO",
+                     *           "perMember": false
+                     *         }
+                     *       ],
+                     *       "bands": [
+                     *         {
+                     *           "name": "优秀",
+                     *           "from": 90
+                     *         },
+                     *         {
+                     *           "name": "良好",
+                     *           "from": 80
+                     *         },
+                     *         {
+                     *           "name": "合格",
+                     *           "from": 60
+                     *         },
+                     *         {
+                     *           "name": "不合格",
+                     *           "from": 0
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SchemeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listSchoolYears: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a20",
+                     *           "version": 0,
+                     *           "schoolYear": 2026,
+                     *           "semesters": [
+                     *             {
+                     *               "semester": 1,
+                     *               "firstDay": "2026-09-01T00:00:00.000Z",
+                     *               "lastDay": "2027-01-22T00:00:00.000Z"
+                     *             },
+                     *             {
+                     *               "semester": 2,
+                     *               "firstDay": "2027-02-22T00:00:00.000Z",
+                     *               "lastDay": "2027-07-02T00:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "holidays": [
+                     *             {
+                     *               "name": "国庆节",
+                     *               "firstDay": "2026-10-01T00:00:00.000Z",
+                     *               "lastDay": "2026-10-07T00:00:00.000Z"
+                     *             }
+                     *           ],
+                     *           "makeUpDays": [
+                     *             "2026-10-10T00:00:00.000Z"
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageSchoolYearView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getSchoolYear: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a20",
+                     *       "version": 0,
+                     *       "schoolYear": 2026,
+                     *       "semesters": [
+                     *         {
+                     *           "semester": 1,
+                     *           "firstDay": "2026-09-01T00:00:00.000Z",
+                     *           "lastDay": "2027-01-22T00:00:00.000Z"
+                     *         },
+                     *         {
+                     *           "semester": 2,
+                     *           "firstDay": "2027-02-22T00:00:00.000Z",
+                     *           "lastDay": "2027-07-02T00:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "holidays": [
+                     *         {
+                     *           "name": "国庆节",
+                     *           "firstDay": "2026-10-01T00:00:00.000Z",
+                     *           "lastDay": "2026-10-07T00:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "makeUpDays": [
+                     *         "2026-10-10T00:00:00.000Z"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SchoolYearView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    putSchoolYear: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` seen before; needed to change a known record */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "schoolYear": 2026,
+                 *       "semesters": [
+                 *         {
+                 *           "semester": 1,
+                 *           "firstDay": "2026-09-01T00:00:00.000Z",
+                 *           "lastDay": "2027-01-22T00:00:00.000Z"
+                 *         },
+                 *         {
+                 *           "semester": 2,
+                 *           "firstDay": "2027-02-22T00:00:00.000Z",
+                 *           "lastDay": "2027-07-02T00:00:00.000Z"
+                 *         }
+                 *       ],
+                 *       "holidays": [
+                 *         {
+                 *           "name": "国庆节",
+                 *           "firstDay": "2026-10-01T00:00:00.000Z",
+                 *           "lastDay": "2026-10-07T00:00:00.000Z"
+                 *         }
+                 *       ],
+                 *       "makeUpDays": [
+                 *         "2026-10-10T00:00:00.000Z"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewSchoolYear"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a20",
+                     *       "version": 0,
+                     *       "schoolYear": 2026,
+                     *       "semesters": [
+                     *         {
+                     *           "semester": 1,
+                     *           "firstDay": "2026-09-01T00:00:00.000Z",
+                     *           "lastDay": "2027-01-22T00:00:00.000Z"
+                     *         },
+                     *         {
+                     *           "semester": 2,
+                     *           "firstDay": "2027-02-22T00:00:00.000Z",
+                     *           "lastDay": "2027-07-02T00:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "holidays": [
+                     *         {
+                     *           "name": "国庆节",
+                     *           "firstDay": "2026-10-01T00:00:00.000Z",
+                     *           "lastDay": "2026-10-07T00:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "makeUpDays": [
+                     *         "2026-10-10T00:00:00.000Z"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SchoolYearView"];
+                };
+            };
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a20",
+                     *       "version": 0,
+                     *       "schoolYear": 2026,
+                     *       "semesters": [
+                     *         {
+                     *           "semester": 1,
+                     *           "firstDay": "2026-09-01T00:00:00.000Z",
+                     *           "lastDay": "2027-01-22T00:00:00.000Z"
+                     *         },
+                     *         {
+                     *           "semester": 2,
+                     *           "firstDay": "2027-02-22T00:00:00.000Z",
+                     *           "lastDay": "2027-07-02T00:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "holidays": [
+                     *         {
+                     *           "name": "国庆节",
+                     *           "firstDay": "2026-10-01T00:00:00.000Z",
+                     *           "lastDay": "2026-10-07T00:00:00.000Z"
+                     *         }
+                     *       ],
+                     *       "makeUpDays": [
+                     *         "2026-10-10T00:00:00.000Z"
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SchoolYearView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listThresholds: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "code": "community.max-schools",
+                     *           "version": 1,
+                     *           "value": 5,
+                     *           "unit": "school",
+                     *           "nationalValue": 4,
+                     *           "least": 2,
+                     *           "most": 20,
+                     *           "source": "各地共同体建设方案的通行做法"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageThresholdView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    putThreshold: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` seen before; needed to change a known record */
+                "If-Match"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "value": 5
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewThreshold"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "community.max-schools",
+                     *       "version": 1,
+                     *       "value": 5,
+                     *       "unit": "school",
+                     *       "nationalValue": 4,
+                     *       "least": 2,
+                     *       "most": 20,
+                     *       "source": "各地共同体建设方案的通行做法"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ThresholdView"];
+                };
+            };
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "code": "community.max-schools",
+                     *       "version": 1,
+                     *       "value": 5,
+                     *       "unit": "school",
+                     *       "nationalValue": 4,
+                     *       "least": 2,
+                     *       "most": 20,
+                     *       "source": "各地共同体建设方案的通行做法"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ThresholdView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listSchools: {
+        parameters: {
+            query?: {
+                areaClass?: components["schemas"]["AreaClass"];
+                /** @description Only the schools of this community */
+                community?: components["schemas"]["UUID"];
+                /** @description Whether to count the whole list */
+                count?: boolean;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+                /** @description How many items at the most */
+                limit?: number;
+                /**
+                 * @description Part of the name, its pinyin initials, or the code
+                 * @example syxx
+                 */
+                q?: string;
+                /**
+                 * @description Field names, most important first, `-` in front for descending
+                 * @example -firstDay
+                 */
+                sort?: string;
+                stage?: components["schemas"]["Stage"];
+                status?: components["schemas"]["SchoolStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a12",
+                     *           "version": 0,
+                     *           "code": "2161012056",
+                     *           "name": "红墩界中心小学",
+                     *           "shortName": "红墩界小学",
+                     *           "stage": "PRIMARY",
+                     *           "areaClass": "TOWN",
+                     *           "status": "OPEN",
+                     *           "pupils": 402
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageSchoolRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getSchool: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a12",
+                     *       "version": 0,
+                     *       "code": "2161012056",
+                     *       "name": "红墩界中心小学",
+                     *       "shortName": "红墩界小学",
+                     *       "stage": "PRIMARY",
+                     *       "areaClass": "TOWN",
+                     *       "areaCode": "121",
+                     *       "position": {
+                     *         "latitude": 37.88,
+                     *         "longitude": 108.87,
+                     *         "accuracyMetres": 50,
+                     *         "datum": "WGS84"
+                     *       },
+                     *       "place": {
+                     *         "latitude": 37.88,
+                     *         "longitude": 108.87
+                     *       },
+                     *       "contactName": "贺明",
+                     *       "contactPhone": "0912-5550123",
+                     *       "status": "OPEN"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SchoolView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    putSchool: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` seen before; needed to change a known record */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "2161012056",
+                 *       "name": "红墩界中心小学",
+                 *       "shortName": "红墩界小学",
+                 *       "stage": "PRIMARY",
+                 *       "areaClass": "TOWN",
+                 *       "areaCode": "121",
+                 *       "position": {
+                 *         "latitude": 37.88,
+                 *         "longitude": 108.87,
+                 *         "accuracyMetres": 50,
+                 *         "datum": "WGS84"
+                 *       },
+                 *       "contactName": "贺明",
+                 *       "contactPhone": "0912-5550123",
+                 *       "status": "OPEN"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewSchool"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a12",
+                     *       "version": 0,
+                     *       "code": "2161012056",
+                     *       "name": "红墩界中心小学",
+                     *       "shortName": "红墩界小学",
+                     *       "stage": "PRIMARY",
+                     *       "areaClass": "TOWN",
+                     *       "areaCode": "121",
+                     *       "position": {
+                     *         "latitude": 37.88,
+                     *         "longitude": 108.87,
+                     *         "accuracyMetres": 50,
+                     *         "datum": "WGS84"
+                     *       },
+                     *       "place": {
+                     *         "latitude": 37.88,
+                     *         "longitude": 108.87
+                     *       },
+                     *       "contactName": "贺明",
+                     *       "contactPhone": "0912-5550123",
+                     *       "status": "OPEN"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SchoolView"];
+                };
+            };
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a12",
+                     *       "version": 0,
+                     *       "code": "2161012056",
+                     *       "name": "红墩界中心小学",
+                     *       "shortName": "红墩界小学",
+                     *       "stage": "PRIMARY",
+                     *       "areaClass": "TOWN",
+                     *       "areaCode": "121",
+                     *       "position": {
+                     *         "latitude": 37.88,
+                     *         "longitude": 108.87,
+                     *         "accuracyMetres": 50,
+                     *         "datum": "WGS84"
+                     *       },
+                     *       "place": {
+                     *         "latitude": 37.88,
+                     *         "longitude": 108.87
+                     *       },
+                     *       "contactName": "贺明",
+                     *       "contactPhone": "0912-5550123",
+                     *       "status": "OPEN"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SchoolView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    deleteSchool: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` seen before */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    patchSchool: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` seen before */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "shortName": "红墩界小学",
+                 *       "fenceRadiusMetres": 500
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["SchoolPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a12",
+                     *       "version": 0,
+                     *       "code": "2161012056",
+                     *       "name": "红墩界中心小学",
+                     *       "shortName": "红墩界小学",
+                     *       "stage": "PRIMARY",
+                     *       "areaClass": "TOWN",
+                     *       "areaCode": "121",
+                     *       "position": {
+                     *         "latitude": 37.88,
+                     *         "longitude": 108.87,
+                     *         "accuracyMetres": 50,
+                     *         "datum": "WGS84"
+                     *       },
+                     *       "place": {
+                     *         "latitude": 37.88,
+                     *         "longitude": 108.87
+                     *       },
+                     *       "contactName": "贺明",
+                     *       "contactPhone": "0912-5550123",
+                     *       "status": "OPEN"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SchoolView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listSchoolProfiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a21",
+                     *           "version": 0,
+                     *           "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a12",
+                     *           "schoolYear": 2026,
+                     *           "pupils": 402,
+                     *           "classes": 12,
+                     *           "teachers": 31,
+                     *           "teachersAboveDegree": 28,
+                     *           "teachersIntermediate": 14,
+                     *           "backboneTeachers": 5,
+                     *           "peArtsTeachers": 4,
+                     *           "teachingAreaM2": 2150.5,
+                     *           "sportsAreaM2": 3400,
+                     *           "equipmentYuan": 912000,
+                     *           "multimediaRooms": 10,
+                     *           "computers": 52,
+                     *           "books": 10400
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageSchoolProfileView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    putSchoolProfile: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` seen before; needed to change a known record */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                schoolYear: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "pupils": 402,
+                 *       "classes": 12,
+                 *       "teachers": 31,
+                 *       "teachersAboveDegree": 28,
+                 *       "teachersIntermediate": 14,
+                 *       "backboneTeachers": 5,
+                 *       "peArtsTeachers": 4,
+                 *       "teachingAreaM2": 2150.5,
+                 *       "sportsAreaM2": 3400,
+                 *       "equipmentYuan": 912000,
+                 *       "multimediaRooms": 10,
+                 *       "computers": 52,
+                 *       "books": 10400
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewSchoolProfile"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a21",
+                     *       "version": 0,
+                     *       "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a12",
+                     *       "schoolYear": 2026,
+                     *       "pupils": 402,
+                     *       "classes": 12,
+                     *       "teachers": 31,
+                     *       "teachersAboveDegree": 28,
+                     *       "teachersIntermediate": 14,
+                     *       "backboneTeachers": 5,
+                     *       "peArtsTeachers": 4,
+                     *       "teachingAreaM2": 2150.5,
+                     *       "sportsAreaM2": 3400,
+                     *       "equipmentYuan": 912000,
+                     *       "multimediaRooms": 10,
+                     *       "computers": 52,
+                     *       "books": 10400
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SchoolProfileView"];
+                };
+            };
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a21",
+                     *       "version": 0,
+                     *       "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a12",
+                     *       "schoolYear": 2026,
+                     *       "pupils": 402,
+                     *       "classes": 12,
+                     *       "teachers": 31,
+                     *       "teachersAboveDegree": 28,
+                     *       "teachersIntermediate": 14,
+                     *       "backboneTeachers": 5,
+                     *       "peArtsTeachers": 4,
+                     *       "teachingAreaM2": 2150.5,
+                     *       "sportsAreaM2": 3400,
+                     *       "equipmentYuan": 912000,
+                     *       "multimediaRooms": 10,
+                     *       "computers": 52,
+                     *       "books": 10400
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SchoolProfileView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listPairings: {
+        parameters: {
+            query?: {
+                community?: components["schemas"]["UUID"];
+                /** @description Whether to count the whole list */
+                count?: boolean;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+                kind?: components["schemas"]["PairingKind"];
+                /** @description How many items at the most */
+                limit?: number;
+                q?: string;
+                school?: components["schemas"]["UUID"];
+                /**
+                 * @description Field names, most important first, `-` in front for descending
+                 * @example -firstDay
+                 */
+                sort?: string;
+                staff?: components["schemas"]["UUID"];
+                state?: components["schemas"]["PairingState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193e0c2-a101-7e5f-8c3d-4b5a69788796",
+                     *           "version": 0,
+                     *           "kind": "MASTER_APPRENTICE",
+                     *           "community": {
+                     *             "id": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
+                     *             "name": "实验小学共同体"
+                     *           },
+                     *           "schoolA": {
+                     *             "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a10",
+                     *             "name": "实验小学"
+                     *           },
+                     *           "staffA": {
+                     *             "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
+                     *             "name": "黄蓉晖"
+                     *           },
+                     *           "schoolB": {
+                     *             "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *             "name": "石坝小学"
+                     *           },
+                     *           "staffB": {
+                     *             "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f19",
+                     *             "name": "田小禾"
+                     *           },
+                     *           "from": "2026-09-01T00:00:00.000Z",
+                     *           "to": "2027-07-10T00:00:00.000Z",
+                     *           "state": "ACTIVE"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePairingRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getPairing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-a101-7e5f-8c3d-4b5a69788796",
+                     *       "version": 0,
+                     *       "kind": "MASTER_APPRENTICE",
+                     *       "name": "黄蓉晖—田小禾",
+                     *       "communityId": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
+                     *       "community": {
+                     *         "id": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
+                     *         "name": "实验小学共同体"
+                     *       },
+                     *       "sideA": {
+                     *         "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a10",
+                     *         "staffId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18"
+                     *       },
+                     *       "sideB": {
+                     *         "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *         "staffId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f19"
+                     *       },
+                     *       "schoolA": {
+                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a10",
+                     *         "name": "实验小学"
+                     *       },
+                     *       "staffA": {
+                     *         "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
+                     *         "name": "黄蓉晖"
+                     *       },
+                     *       "schoolB": {
+                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *         "name": "石坝小学"
+                     *       },
+                     *       "staffB": {
+                     *         "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f19",
+                     *         "name": "田小禾"
+                     *       },
+                     *       "from": "2026-09-01T00:00:00.000Z",
+                     *       "to": "2027-07-10T00:00:00.000Z",
+                     *       "goals": "每两周互听一节课,一年内能独立上好公开课",
+                     *       "agreementSignedOn": "2026-09-03T00:00:00.000Z",
+                     *       "state": "ACTIVE"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PairingView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    putPairing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` seen before; needed to change a known record */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "MASTER_APPRENTICE",
+                 *       "sideA": {
+                 *         "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a10",
+                 *         "staffId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18"
+                 *       },
+                 *       "sideB": {
+                 *         "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                 *         "staffId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f19"
+                 *       },
+                 *       "from": "2026-09-01T00:00:00.000Z",
+                 *       "to": "2027-07-10T00:00:00.000Z",
+                 *       "goals": "每两周互听一节课,一年内能独立上好公开课",
+                 *       "agreementSignedOn": "2026-09-03T00:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewPairing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-a101-7e5f-8c3d-4b5a69788796",
+                     *       "version": 0,
+                     *       "kind": "MASTER_APPRENTICE",
+                     *       "name": "黄蓉晖—田小禾",
+                     *       "communityId": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
+                     *       "community": {
+                     *         "id": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
+                     *         "name": "实验小学共同体"
+                     *       },
+                     *       "sideA": {
+                     *         "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a10",
+                     *         "staffId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18"
+                     *       },
+                     *       "sideB": {
+                     *         "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *         "staffId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f19"
+                     *       },
+                     *       "schoolA": {
+                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a10",
+                     *         "name": "实验小学"
+                     *       },
+                     *       "staffA": {
+                     *         "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
+                     *         "name": "黄蓉晖"
+                     *       },
+                     *       "schoolB": {
+                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *         "name": "石坝小学"
+                     *       },
+                     *       "staffB": {
+                     *         "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f19",
+                     *         "name": "田小禾"
+                     *       },
+                     *       "from": "2026-09-01T00:00:00.000Z",
+                     *       "to": "2027-07-10T00:00:00.000Z",
+                     *       "goals": "每两周互听一节课,一年内能独立上好公开课",
+                     *       "agreementSignedOn": "2026-09-03T00:00:00.000Z",
+                     *       "state": "ACTIVE"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PairingView"];
+                };
+            };
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-a101-7e5f-8c3d-4b5a69788796",
+                     *       "version": 0,
+                     *       "kind": "MASTER_APPRENTICE",
+                     *       "name": "黄蓉晖—田小禾",
+                     *       "communityId": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
+                     *       "community": {
+                     *         "id": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
+                     *         "name": "实验小学共同体"
+                     *       },
+                     *       "sideA": {
+                     *         "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a10",
+                     *         "staffId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18"
+                     *       },
+                     *       "sideB": {
+                     *         "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *         "staffId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f19"
+                     *       },
+                     *       "schoolA": {
+                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a10",
+                     *         "name": "实验小学"
+                     *       },
+                     *       "staffA": {
+                     *         "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
+                     *         "name": "黄蓉晖"
+                     *       },
+                     *       "schoolB": {
+                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *         "name": "石坝小学"
+                     *       },
+                     *       "staffB": {
+                     *         "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f19",
+                     *         "name": "田小禾"
+                     *       },
+                     *       "from": "2026-09-01T00:00:00.000Z",
+                     *       "to": "2027-07-10T00:00:00.000Z",
+                     *       "goals": "每两周互听一节课,一年内能独立上好公开课",
+                     *       "agreementSignedOn": "2026-09-03T00:00:00.000Z",
+                     *       "state": "ACTIVE"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PairingView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    deletePairing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` seen before */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    patchPairing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` seen before */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "goals": "每两周互听一节课,每学期上一次公开课"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["PairingPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-a101-7e5f-8c3d-4b5a69788796",
+                     *       "version": 0,
+                     *       "kind": "MASTER_APPRENTICE",
+                     *       "name": "黄蓉晖—田小禾",
+                     *       "communityId": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
+                     *       "community": {
+                     *         "id": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
+                     *         "name": "实验小学共同体"
+                     *       },
+                     *       "sideA": {
+                     *         "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a10",
+                     *         "staffId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18"
+                     *       },
+                     *       "sideB": {
+                     *         "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *         "staffId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f19"
+                     *       },
+                     *       "schoolA": {
+                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a10",
+                     *         "name": "实验小学"
+                     *       },
+                     *       "staffA": {
+                     *         "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
+                     *         "name": "黄蓉晖"
+                     *       },
+                     *       "schoolB": {
+                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *         "name": "石坝小学"
+                     *       },
+                     *       "staffB": {
+                     *         "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f19",
+                     *         "name": "田小禾"
+                     *       },
+                     *       "from": "2026-09-01T00:00:00.000Z",
+                     *       "to": "2027-07-10T00:00:00.000Z",
+                     *       "goals": "每两周互听一节课,一年内能独立上好公开课",
+                     *       "agreementSignedOn": "2026-09-03T00:00:00.000Z",
+                     *       "state": "ACTIVE"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PairingView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    endPairing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "徒弟调离"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PairingEnding"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-a101-7e5f-8c3d-4b5a69788796",
+                     *       "version": 0,
+                     *       "kind": "MASTER_APPRENTICE",
+                     *       "name": "黄蓉晖—田小禾",
+                     *       "communityId": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
+                     *       "community": {
+                     *         "id": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
+                     *         "name": "实验小学共同体"
+                     *       },
+                     *       "sideA": {
+                     *         "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a10",
+                     *         "staffId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18"
+                     *       },
+                     *       "sideB": {
+                     *         "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *         "staffId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f19"
+                     *       },
+                     *       "schoolA": {
+                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a10",
+                     *         "name": "实验小学"
+                     *       },
+                     *       "staffA": {
+                     *         "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
+                     *         "name": "黄蓉晖"
+                     *       },
+                     *       "schoolB": {
+                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *         "name": "石坝小学"
+                     *       },
+                     *       "staffB": {
+                     *         "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f19",
+                     *         "name": "田小禾"
+                     *       },
+                     *       "from": "2026-09-01T00:00:00.000Z",
+                     *       "to": "2027-07-10T00:00:00.000Z",
+                     *       "goals": "每两周互听一节课,一年内能独立上好公开课",
+                     *       "agreementSignedOn": "2026-09-03T00:00:00.000Z",
+                     *       "state": "ACTIVE"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PairingView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listPairingQuotas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193e0c2-b202-7a1b-9c2d-5e6f70819203",
+                     *           "version": 0,
+                     *           "pairing": {
+                     *             "id": "0193e0c2-a101-7e5f-8c3d-4b5a69788796",
+                     *             "name": "黄蓉晖—田小禾"
+                     *           },
+                     *           "community": {
+                     *             "id": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
+                     *             "name": "实验小学共同体"
+                     *           },
+                     *           "name": "师徒听课",
+                     *           "visitKinds": [
+                     *             "OBSERVATION_LESSON",
+                     *             "RESEARCH_LESSON"
+                     *           ],
+                     *           "target": 10,
+                     *           "from": "2026-09-01T00:00:00.000Z",
+                     *           "to": "2027-01-15T00:00:00.000Z",
+                     *           "verified": 4,
+                     *           "done": 5,
+                     *           "expectedToday": 5.6,
+                     *           "forecast": 7.1,
+                     *           "lag": 1.6,
+                     *           "state": "BEHIND",
+                     *           "missDay": "2027-01-15T00:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageQuotaView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    putQuota: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` seen before; needed to change a known record */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                quotaId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "师徒听课",
+                 *       "visitKinds": [
+                 *         "OBSERVATION_LESSON",
+                 *         "RESEARCH_LESSON"
+                 *       ],
+                 *       "target": 10,
+                 *       "from": "2026-09-01T00:00:00.000Z",
+                 *       "to": "2027-07-10T00:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewQuota"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-b202-7a1b-9c2d-5e6f70819203",
+                     *       "version": 0,
+                     *       "pairing": {
+                     *         "id": "0193e0c2-a101-7e5f-8c3d-4b5a69788796",
+                     *         "name": "黄蓉晖—田小禾"
+                     *       },
+                     *       "community": {
+                     *         "id": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
+                     *         "name": "实验小学共同体"
+                     *       },
+                     *       "name": "师徒听课",
+                     *       "visitKinds": [
+                     *         "OBSERVATION_LESSON",
+                     *         "RESEARCH_LESSON"
+                     *       ],
+                     *       "target": 10,
+                     *       "from": "2026-09-01T00:00:00.000Z",
+                     *       "to": "2027-01-15T00:00:00.000Z",
+                     *       "verified": 4,
+                     *       "done": 5,
+                     *       "expectedToday": 5.6,
+                     *       "forecast": 7.1,
+                     *       "lag": 1.6,
+                     *       "state": "BEHIND",
+                     *       "missDay": "2027-01-15T00:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuotaView"];
+                };
+            };
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-b202-7a1b-9c2d-5e6f70819203",
+                     *       "version": 0,
+                     *       "pairing": {
+                     *         "id": "0193e0c2-a101-7e5f-8c3d-4b5a69788796",
+                     *         "name": "黄蓉晖—田小禾"
+                     *       },
+                     *       "community": {
+                     *         "id": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
+                     *         "name": "实验小学共同体"
+                     *       },
+                     *       "name": "师徒听课",
+                     *       "visitKinds": [
+                     *         "OBSERVATION_LESSON",
+                     *         "RESEARCH_LESSON"
+                     *       ],
+                     *       "target": 10,
+                     *       "from": "2026-09-01T00:00:00.000Z",
+                     *       "to": "2027-01-15T00:00:00.000Z",
+                     *       "verified": 4,
+                     *       "done": 5,
+                     *       "expectedToday": 5.6,
+                     *       "forecast": 7.1,
+                     *       "lag": 1.6,
+                     *       "state": "BEHIND",
+                     *       "missDay": "2027-01-15T00:00:00.000Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuotaView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    deleteQuota: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` seen before */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                quotaId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listQuotas: {
+        parameters: {
+            query?: {
+                community?: components["schemas"]["UUID"];
+                /** @description Whether to count the whole list */
+                count?: boolean;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+                /** @description How many items at the most */
+                limit?: number;
+                /**
+                 * @description Field names, most important first, `-` in front for descending
+                 * @example -firstDay
+                 */
+                sort?: string;
+                state?: components["schemas"]["QuotaState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193e0c2-b202-7a1b-9c2d-5e6f70819203",
+                     *           "version": 0,
+                     *           "pairing": {
+                     *             "id": "0193e0c2-a101-7e5f-8c3d-4b5a69788796",
+                     *             "name": "黄蓉晖—田小禾"
+                     *           },
+                     *           "community": {
+                     *             "id": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
+                     *             "name": "实验小学共同体"
+                     *           },
+                     *           "name": "师徒听课",
+                     *           "visitKinds": [
+                     *             "OBSERVATION_LESSON",
+                     *             "RESEARCH_LESSON"
+                     *           ],
+                     *           "target": 10,
+                     *           "from": "2026-09-01T00:00:00.000Z",
+                     *           "to": "2027-01-15T00:00:00.000Z",
+                     *           "verified": 4,
+                     *           "done": 5,
+                     *           "expectedToday": 5.6,
+                     *           "forecast": 7.1,
+                     *           "lag": 1.6,
+                     *           "state": "BEHIND",
+                     *           "missDay": "2027-01-15T00:00:00.000Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageQuotaView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listEvaluations: {
+        parameters: {
+            query?: {
+                community?: components["schemas"]["UUID"];
+                /** @description Whether to count the whole list */
+                count?: boolean;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+                /** @description How many items at the most */
+                limit?: number;
+                scheme?: components["schemas"]["UUID"];
+                /**
+                 * @description Field names, most important first, `-` in front for descending
+                 * @example -firstDay
+                 */
+                sort?: string;
+                state?: components["schemas"]["EvaluationState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEvaluationRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getEvaluation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    putEvaluation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` seen before; needed to change a known record */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewEvaluation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listCriterionRecords: {
+        parameters: {
+            query?: {
+                counted?: boolean;
+            };
+            header?: never;
+            path: {
+                criterionId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageCriterionRecord"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    finishCrossCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    decideEvaluation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listEvaluators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageEvaluatorView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    putEvaluator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluatorView"];
+                };
+            };
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluatorView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    deleteEvaluator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listObjections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageObjectionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    putObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` seen before; needed to change a known record */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                objectionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewObjection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    answerObjection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                objectionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ObjectionAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    publishEvaluation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getScoreSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreSheetView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    putScore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` seen before; needed to change a known record */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                scoreId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewScore"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreView"];
+                };
+            };
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScoreView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    closeScoring: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    submitSelfAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listVisits: {
+        parameters: {
+            query?: {
+                community?: components["schemas"]["UUID"];
+                /** @description Whether to count the whole list */
+                count?: boolean;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Only visits somebody objects to, or only those nobody objects to */
+                disputed?: boolean;
+                evidence?: components["schemas"]["Evidence"];
+                /** @description Visits that end on this day or later */
+                from?: components["schemas"]["LocalDate"];
+                kind?: components["schemas"]["VisitKind"];
+                /** @description How many items at the most */
+                limit?: number;
+                /** @description Only visits the caller takes part in or planned */
+                mine?: boolean;
+                pairing?: components["schemas"]["UUID"];
+                /** @description Words of the theme, the content or the result */
+                q?: string;
+                /** @description Organised or received by this school */
+                school?: components["schemas"]["UUID"];
+                /**
+                 * @description Field names, most important first, `-` in front for descending
+                 * @example -firstDay
+                 */
+                sort?: string;
+                /** @description This person takes part */
+                staff?: components["schemas"]["UUID"];
+                state?: components["schemas"]["VisitState"];
+                /** @description Visits that begin on this day or earlier */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageVisitRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    countVisits: {
+        parameters: {
+            query?: {
+                community?: components["schemas"]["UUID"];
+                /** @description Only visits somebody objects to, or only those nobody objects to */
+                disputed?: boolean;
+                evidence?: components["schemas"]["Evidence"];
+                /** @description Visits that end on this day or later */
+                from?: components["schemas"]["LocalDate"];
+                kind?: components["schemas"]["VisitKind"];
+                /** @description Only visits the caller takes part in or planned */
+                mine?: boolean;
+                pairing?: components["schemas"]["UUID"];
+                /** @description Words of the theme, the content or the result */
+                q?: string;
+                /** @description Organised or received by this school */
+                school?: components["schemas"]["UUID"];
+                /** @description This person takes part */
+                staff?: components["schemas"]["UUID"];
+                state?: components["schemas"]["VisitState"];
+                /** @description Visits that begin on this day or earlier */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitCounts"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    putVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` seen before; needed to change a known record */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewVisit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    deleteVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` seen before */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    patchVisit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` seen before */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/merge-patch+json": components["schemas"]["VisitPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listAttachments: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageAttachmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    putAttachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` seen before; needed to change a known record */
+                "If-Match"?: string;
+            };
+            path: {
+                attachmentId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewAttachment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AttachmentView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    deleteAttachment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` seen before */
+                "If-Match"?: string;
+            };
+            path: {
+                attachmentId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    cancelVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Cancellation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listParticipants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PageParticipantView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    putParticipant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` seen before; needed to change a known record */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                participantId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NewParticipant"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantView"];
+                };
+            };
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ParticipantView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    deleteParticipant: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` seen before */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                participantId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    reopenVisit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
         };
     };
     delete_session_all: {
@@ -2641,862 +11115,6 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
-            };
-        };
-    };
-    post_session_refresh: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Tokens"];
-                };
-            };
-        };
-    };
-    post_session_reset: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PasswordReset"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    get_me: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MeView"];
-                };
-            };
-        };
-    };
-    put_me_password: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PasswordChange"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    get_accounts: {
-        parameters: {
-            query?: {
-                q?: string;
-                role?: components["schemas"]["Role"];
-                locked?: boolean;
-                limit?: number;
-                cursor?: string;
-                sort?: string;
-                count?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageAccountView"];
-                };
-            };
-        };
-    };
-    get_accounts_id_: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountView"];
-                };
-            };
-        };
-    };
-    put_accounts_id_: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewAccount"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountView"];
-                };
-            };
-        };
-    };
-    patch_accounts_id_: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/merge-patch+json": components["schemas"]["AccountPatch"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountView"];
-                };
-            };
-        };
-    };
-    post_accounts_id_reset_code: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ResetCode"];
-                };
-            };
-        };
-    };
-    post_accounts_id_lock: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountView"];
-                };
-            };
-        };
-    };
-    post_accounts_id_unlock: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountView"];
-                };
-            };
-        };
-    };
-    get_api_clients: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                sort?: string;
-                count?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageApiClientView"];
-                };
-            };
-        };
-    };
-    get_api_clients_id_: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiClientView"];
-                };
-            };
-        };
-    };
-    put_api_clients_id_: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewApiClient"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApiClientView"];
-                };
-            };
-        };
-    };
-    delete_api_clients_id_: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    post_api_clients_id_secret: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClientSecret"];
-                };
-            };
-        };
-    };
-    get_districts: {
-        parameters: {
-            query?: {
-                q?: string;
-                limit?: number;
-                cursor?: string;
-                sort?: string;
-                count?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageDistrictView"];
-                };
-            };
-        };
-    };
-    get_districts_id_: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DistrictView"];
-                };
-            };
-        };
-    };
-    put_districts_id_: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewDistrict"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DistrictView"];
-                };
-            };
-        };
-    };
-    patch_districts_id_: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/merge-patch+json": components["schemas"]["DistrictPatch"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DistrictView"];
-                };
-            };
-        };
-    };
-    post_districts_id_coordinator_code: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CoordinatorCode"];
-                };
-            };
-        };
-    };
-    get_districts_id_summary: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DistrictSummary"];
-                };
-            };
-        };
-    };
-    get_regions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RegionView"][];
-                };
-            };
-        };
-    };
-    get_school_years: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                sort?: string;
-                count?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageSchoolYearView"];
-                };
-            };
-        };
-    };
-    get_school_years_id_: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SchoolYearView"];
-                };
-            };
-        };
-    };
-    put_school_years_id_: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewSchoolYear"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SchoolYearView"];
-                };
-            };
-        };
-    };
-    get_thresholds: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                sort?: string;
-                count?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageThresholdView"];
-                };
-            };
-        };
-    };
-    put_thresholds_code_: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ThresholdValue"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ThresholdView"];
-                };
-            };
-        };
-    };
-    get_schools: {
-        parameters: {
-            query?: {
-                q?: string;
-                stage?: components["schemas"]["Stage"];
-                areaClass?: components["schemas"]["AreaClass"];
-                community?: string;
-                limit?: number;
-                cursor?: string;
-                sort?: string;
-                count?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageSchoolView"];
-                };
-            };
-        };
-    };
-    get_schools_id_: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SchoolView"];
-                };
-            };
-        };
-    };
-    put_schools_id_: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewSchool"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SchoolView"];
-                };
-            };
-        };
-    };
-    delete_schools_id_: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    patch_schools_id_: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/merge-patch+json": components["schemas"]["SchoolPatch"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SchoolView"];
-                };
-            };
-        };
-    };
-    get_schools_id_profiles: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                sort?: string;
-                count?: boolean;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageProfileView"];
-                };
-            };
-        };
-    };
-    put_schools_id_profiles_schoolYear_: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-                schoolYear: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewProfile"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ProfileView"];
-                };
             };
         };
     };
@@ -3655,938 +11273,6 @@ export interface operations {
             };
         };
     };
-    get_communities: {
-        parameters: {
-            query?: {
-                q?: string;
-                kind?: components["schemas"]["CommunityKind"];
-                state?: components["schemas"]["CommunityState"];
-                school?: string;
-                limit?: number;
-                cursor?: string;
-                sort?: string;
-                count?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageCommunityView"];
-                };
-            };
-        };
-    };
-    get_communities_id_: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommunityView"];
-                };
-            };
-        };
-    };
-    put_communities_id_: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewCommunity"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommunityView"];
-                };
-            };
-        };
-    };
-    delete_communities_id_: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    patch_communities_id_: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/merge-patch+json": components["schemas"]["CommunityPatch"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommunityView"];
-                };
-            };
-        };
-    };
-    get_communities_id_members: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                sort?: string;
-                count?: boolean;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageMemberView"];
-                };
-            };
-        };
-    };
-    put_communities_id_members_memberId_: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-                memberId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewMember"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MemberView"];
-                };
-            };
-        };
-    };
-    delete_communities_id_members_memberId_: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-                memberId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    post_communities_id_proposal: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommunityView"];
-                };
-            };
-        };
-    };
-    post_communities_id_approval: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommunityView"];
-                };
-            };
-        };
-    };
-    post_communities_id_return: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Remark"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommunityView"];
-                };
-            };
-        };
-    };
-    post_communities_id_activation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommunityView"];
-                };
-            };
-        };
-    };
-    post_communities_id_conclusion: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommunityView"];
-                };
-            };
-        };
-    };
-    post_communities_id_dissolution: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Reason"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CommunityView"];
-                };
-            };
-        };
-    };
-    get_communities_id_documents: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                sort?: string;
-                count?: boolean;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageDocumentView"];
-                };
-            };
-        };
-    };
-    put_communities_id_documents_docId_: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-                docId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewDocument"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DocumentView"];
-                };
-            };
-        };
-    };
-    delete_communities_id_documents_docId_: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-                docId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    get_communities_id_history: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                sort?: string;
-                count?: boolean;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageHistoryView"];
-                };
-            };
-        };
-    };
-    get_pairings: {
-        parameters: {
-            query?: {
-                community?: string;
-                school?: string;
-                staff?: string;
-                kind?: components["schemas"]["PairingKind"];
-                state?: components["schemas"]["PairingState"];
-                q?: string;
-                limit?: number;
-                cursor?: string;
-                sort?: string;
-                count?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PagePairingView"];
-                };
-            };
-        };
-    };
-    get_pairings_id_: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PairingView"];
-                };
-            };
-        };
-    };
-    put_pairings_id_: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewPairing"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PairingView"];
-                };
-            };
-        };
-    };
-    delete_pairings_id_: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    patch_pairings_id_: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/merge-patch+json": components["schemas"]["PairingPatch"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PairingView"];
-                };
-            };
-        };
-    };
-    post_pairings_id_ending: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Reason"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PairingView"];
-                };
-            };
-        };
-    };
-    get_pairings_id_quotas: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                sort?: string;
-                count?: boolean;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageQuotaView"];
-                };
-            };
-        };
-    };
-    put_pairings_id_quotas_quotaId_: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-                quotaId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewQuota"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["QuotaView"];
-                };
-            };
-        };
-    };
-    delete_pairings_id_quotas_quotaId_: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-                quotaId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    get_quotas: {
-        parameters: {
-            query?: {
-                community?: string;
-                state?: components["schemas"]["QuotaState"];
-                limit?: number;
-                cursor?: string;
-                sort?: string;
-                count?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageQuotaView"];
-                };
-            };
-        };
-    };
-    get_visits: {
-        parameters: {
-            query?: {
-                from?: string;
-                to?: string;
-                kind?: components["schemas"]["VisitKind"];
-                community?: string;
-                pairing?: string;
-                school?: string;
-                staff?: string;
-                state?: components["schemas"]["VisitState"];
-                evidence?: components["schemas"]["EvidenceGrade"];
-                q?: string;
-                mine?: boolean;
-                limit?: number;
-                cursor?: string;
-                sort?: string;
-                count?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageVisitRow"];
-                };
-            };
-        };
-    };
-    get_visits_id_: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VisitView"];
-                };
-            };
-        };
-    };
-    put_visits_id_: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewVisit"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VisitView"];
-                };
-            };
-        };
-    };
-    delete_visits_id_: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    patch_visits_id_: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/merge-patch+json": components["schemas"]["VisitPatch"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VisitView"];
-                };
-            };
-        };
-    };
-    get_visits_id_participants: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                sort?: string;
-                count?: boolean;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageParticipantView"];
-                };
-            };
-        };
-    };
-    put_visits_id_participants_participantId_: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-                participantId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewParticipant"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ParticipantView"];
-                };
-            };
-        };
-    };
-    delete_visits_id_participants_participantId_: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-                participantId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     get_visits_id_check_ins: {
         parameters: {
             query?: {
@@ -4683,133 +11369,6 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["HostCode"];
                 };
-            };
-        };
-    };
-    post_visits_id_cancellation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Reason"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VisitView"];
-                };
-            };
-        };
-    };
-    post_visits_id_reopening: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VisitView"];
-                };
-            };
-        };
-    };
-    get_visits_id_attachments: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                sort?: string;
-                count?: boolean;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageAttachmentView"];
-                };
-            };
-        };
-    };
-    put_visits_id_attachments_attachmentId_: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-                attachmentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewAttachment"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AttachmentView"];
-                };
-            };
-        };
-    };
-    delete_visits_id_attachments_attachmentId_: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-                attachmentId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -4944,235 +11503,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PageHistoryView"];
-                };
-            };
-        };
-    };
-    get_schemes: {
-        parameters: {
-            query?: {
-                year?: number;
-                limit?: number;
-                cursor?: string;
-                sort?: string;
-                count?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageSchemeView"];
-                };
-            };
-        };
-    };
-    get_schemes_id_: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SchemeView"];
-                };
-            };
-        };
-    };
-    put_schemes_id_: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewScheme"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SchemeView"];
-                };
-            };
-        };
-    };
-    patch_schemes_id_: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/merge-patch+json": components["schemas"]["SchemePatch"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SchemeView"];
-                };
-            };
-        };
-    };
-    post_schemes_id_publication: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SchemeView"];
-                };
-            };
-        };
-    };
-    get_metrics: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                sort?: string;
-                count?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageMetricView"];
-                };
-            };
-        };
-    };
-    get_evaluations: {
-        parameters: {
-            query?: {
-                scheme?: string;
-                community?: string;
-                state?: components["schemas"]["EvaluationState"];
-                limit?: number;
-                cursor?: string;
-                sort?: string;
-                count?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageEvaluationView"];
-                };
-            };
-        };
-    };
-    get_evaluations_id_: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EvaluationView"];
-                };
-            };
-        };
-    };
-    put_evaluations_id_: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewEvaluation"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EvaluationView"];
                 };
             };
         };
@@ -5313,184 +11643,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LedgerSummary"];
-                };
-            };
-        };
-    };
-    get_imports: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                sort?: string;
-                count?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageImportView"];
-                };
-            };
-        };
-    };
-    get_imports_id_: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportView"];
-                };
-            };
-        };
-    };
-    patch_imports_id_: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/merge-patch+json": components["schemas"]["ImportColumns"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportView"];
-                };
-            };
-        };
-    };
-    get_imports_id_rows: {
-        parameters: {
-            query?: {
-                state?: components["schemas"]["RowState"];
-                limit?: number;
-                cursor?: string;
-                sort?: string;
-                count?: boolean;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageRowView"];
-                };
-            };
-        };
-    };
-    put_imports_id_rows_rowNumber_: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                rowNumber: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RowValues"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RowView"];
-                };
-            };
-        };
-    };
-    post_imports_id_commit: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportView"];
-                };
-            };
-        };
-    };
-    get_audit_events: {
-        parameters: {
-            query?: {
-                from?: string;
-                to?: string;
-                q?: string;
-                limit?: number;
-                cursor?: string;
-                sort?: string;
-                count?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageAuditEventView"];
                 };
             };
         };

@@ -23,7 +23,7 @@ function routerOf() {
   return router
 }
 
-const person = (role: Role, mustChangePassword = false) => ({ roles: [{ role, from: '2026-01-01' }], mustChangePassword }) as Me
+const person = (role: Role, mustChangePassword = false) => ({ roles: [{ role, from: '2026-01-01' }], mustChangePassword }) as unknown as Me
 
 describe('the guard', () => {
   beforeEach(() => setActivePinia(createPinia()))

@@ -30,14 +30,19 @@ export const useSession = defineStore('session', () => {
 
   async function logIn(loginName: string, password: string): Promise<void> {
     const { data } = await api.POST('/api/v1/session', { body: { loginName, password } })
-    keepToken(data!.accessToken)
+    await enter(data!)
+  }
+
+  /** Goes on with the session the server has just opened, after a log-in or a new password. */
+  async function enter(opened: Schema<'SessionView'>): Promise<void> {
+    keepToken(opened.accessToken)
     await load()
     isOver.value = false
     answerAsker(true)
   }
 
   async function logOut(everywhere = false): Promise<void> {
-    await api.DELETE(everywhere ? '/api/v1/session/all' : '/api/v1/session').finally(forget)
+    await api.DELETE(everywhere ? '/api/v1/me/sessions' : '/api/v1/session').finally(forget)
   }
 
   function forget(): void {
@@ -57,5 +62,5 @@ export const useSession = defineStore('session', () => {
     return asking
   })
 
-  return { me, roles, isOver, hasRole, load, resume, logIn, logOut, forget }
+  return { me, roles, isOver, hasRole, load, resume, logIn, enter, logOut, forget }
 })

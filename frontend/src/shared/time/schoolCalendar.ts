@@ -14,7 +14,7 @@ export interface Semester {
 export function useSchoolYears() {
   return useQuery({
     queryKey: ['school-years'],
-    queryFn: async () => (await api.GET('/api/v1/school-years', { params: { query: { limit: 50 } } })).data?.items ?? [],
+    queryFn: async () => (await api.GET('/api/v1/school-years')).data?.items ?? [],
     staleTime: 600_000,
   })
 }

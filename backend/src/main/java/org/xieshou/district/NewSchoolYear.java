@@ -33,7 +33,7 @@ public record NewSchoolYear(
 
     /** The first and the last day of teaching of semester 1 or 2. */
     public record SemesterDays(
-            @Min(1) @Max(2) int semester,
+            @NotNull @Min(1) @Max(2) int semester,
             @NotNull LocalDate firstDay,
             @NotNull LocalDate lastDay) {
 
