@@ -30,6 +30,7 @@ record PairingLine(
                 pairing.id,
                 pairing.version,
                 pairing.kind,
+                name(schoolA, staffA, schoolB, staffB),
                 Ref.of(pairing.communityId, communityName),
                 new Ref(pairing.schoolAId, schoolA),
                 Ref.of(pairing.staffAId, staffA),
@@ -38,6 +39,11 @@ record PairingLine(
                 pairing.validFrom,
                 pairing.validTo,
                 pairing.stateOn(today));
+    }
+
+    /** What people call a pairing: the two people, or the two schools. */
+    static String name(String schoolA, String staffA, String schoolB, String staffB) {
+        return staffA != null && staffB != null ? staffA + "—" + staffB : schoolA + "—" + schoolB;
     }
 
     PairingView view(LocalDate today) {

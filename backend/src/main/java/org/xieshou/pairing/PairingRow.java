@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xieshou.pairing.Pairing.PairingState;
 import org.xieshou.shared.Ref;
 
@@ -13,6 +14,10 @@ public record PairingRow(
         @NotNull UUID id,
         @NotNull int version,
         @NotNull PairingKind kind,
+
+        @NotNull @Schema(description = "What people call it: the two people, or the two schools")
+        String name,
+
         Ref community,
         @NotNull Ref schoolA,
         Ref staffA,
@@ -20,12 +25,4 @@ public record PairingRow(
         Ref staffB,
         @NotNull LocalDate from,
         @NotNull LocalDate to,
-        @NotNull PairingState state) {
-
-    /** What people call the pairing: the two people, or the two schools. */
-    String name() {
-        return staffA != null && staffB != null
-                ? staffA.name() + "—" + staffB.name()
-                : schoolA.name() + "—" + schoolB.name();
-    }
-}
+        @NotNull PairingState state) {}

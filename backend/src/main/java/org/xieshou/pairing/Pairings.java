@@ -122,9 +122,17 @@ public class Pairings extends DistrictRecords<Pairing> implements Written<Pairin
 
     /** 403 unless the caller coordinates the district, leads the community, or is contact person of one of the schools. */
     void requireWrite(Pairing pairing) {
-        if (!user.communities().contains(pairing.communityId)) {
-            user.requireSchool(pairing.schoolAId, pairing.schoolBId);
+        if (!mayWrite(pairing)) {
+            throw Problem.forbidden("pairing.not-yours");
         }
+    }
+
+    private boolean mayWrite(Pairing pairing) {
+        var mine = user.schools(Role.SCHOOL_COORDINATOR);
+        return user.wholeDistrict()
+                || user.communities().contains(pairing.communityId)
+                || mine.contains(pairing.schoolAId)
+                || mine.contains(pairing.schoolBId);
     }
 
     @Override
@@ -155,7 +163,9 @@ public class Pairings extends DistrictRecords<Pairing> implements Written<Pairin
 
     private void apply(NewPairing draft, Pairing pairing) {
         draft.applyTo(pairing);
-        requireWrite(pairing);
+        if (!mayWrite(pairing)) {
+            throw Problem.invalid("/sideA/schoolId", "pairing.not-your-school");
+        }
         if (pairing.communityId != null) {
             requireMember("/sideA/schoolId", pairing, pairing.schoolAId);
             requireMember("/sideB/schoolId", pairing, pairing.schoolBId);

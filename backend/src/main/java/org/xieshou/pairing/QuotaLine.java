@@ -19,10 +19,9 @@ record QuotaLine(
             PairingLine.FROM + " join Quota q on q.districtId = it.districtId and q.pairingId = it.id";
 
     QuotaView view(Pace pace) {
-        var name = staffA != null && staffB != null ? staffA + "—" + staffB : schoolA + "—" + schoolB;
         return QuotaView.of(
                 quota,
-                new Ref(quota.pairingId, name),
+                new Ref(quota.pairingId, PairingLine.name(schoolA, staffA, schoolB, staffB)),
                 Ref.of(communityId, communityName),
                 pace.of(new Pace.Task(quota.target, quota.verified, quota.validFrom, quota.validTo)));
     }

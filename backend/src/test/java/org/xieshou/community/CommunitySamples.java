@@ -41,12 +41,8 @@ class CommunitySamples implements SampleRecords {
         var id = communities.create(Uuid7.next(), draft).id;
         database.flush();
         district.put("communities", id);
-        if (district.get("schools") != null) {
-            var school = new NewMember(district.get("schools"), MemberRole.CORE, START, null, null);
-            district.put("members", members.in(id).create(Uuid7.next(), school).id);
-        } else {
-            district.put("members", Uuid7.next());
-        }
+        var school = new NewMember(district.get("schools"), MemberRole.CORE, START, null, null);
+        district.put("members", members.in(id).create(Uuid7.next(), school).id);
         district.put("documents", document(id));
     }
 

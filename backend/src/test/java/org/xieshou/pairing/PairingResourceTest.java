@@ -245,7 +245,8 @@ class PairingResourceTest {
                     .statusCode(201);
             put(contact, PAIRINGS + Uuid7.next(), PairingFixtures.schools(core, other))
                     .then()
-                    .statusCode(403);
+                    .statusCode(422)
+                    .body("errors.code", contains("pairing.not-your-school"));
         }
 
         @Test
@@ -253,7 +254,7 @@ class PairingResourceTest {
             var lead = accounts.token(accounts.make(district, Role.COMMUNITY_LEAD, null, community, null));
             var draft = PairingFixtures.schools(core, village);
 
-            put(lead, PAIRINGS + Uuid7.next(), draft).then().statusCode(403);
+            put(lead, PAIRINGS + Uuid7.next(), draft).then().statusCode(422);
             draft.put("communityId", community);
             put(lead, PAIRINGS + Uuid7.next(), draft).then().statusCode(201);
             get(lead, PAIRINGS).then().body("items", hasSize(2));
