@@ -12,7 +12,11 @@ final class MergePatches {
 
     private MergePatches() {}
 
+    /** A resource that is not made by {@code PUT} describes its patch by itself. */
     static void describe(OpenAPI contract, PathItem item, Operation patch) {
+        if (item.getPUT() == null) {
+            return;
+        }
         var draft = item.getPUT()
                 .getRequestBody()
                 .getContent()

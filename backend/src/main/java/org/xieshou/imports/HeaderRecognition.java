@@ -12,7 +12,7 @@ import org.xieshou.sheet.SheetRow;
 import org.xieshou.wording.Writing;
 
 /** Finds the header below the titles and remarks of a sheet, and what its columns mean. */
-record HeaderRecognition(Sheet sheet, int headerRow, List<SheetColumn> columns) {
+record HeaderRecognition(Sheet sheet, int headerRow, List<ImportColumn> columns) {
 
     private static final int ROWS_SEARCHED = 20;
     private static final int LEAST_RECOGNISED = 2;
@@ -38,12 +38,12 @@ record HeaderRecognition(Sheet sheet, int headerRow, List<SheetColumn> columns) 
         var fields = new String[row.cells().size()];
         claim(kind, row, fields, false);
         claim(kind, row, fields, true);
-        var columns = new ArrayList<SheetColumn>();
+        var columns = new ArrayList<ImportColumn>();
         for (int index = 0; index < fields.length; index++) {
-            columns.add(new SheetColumn(index, Writing.tidy(row.cell(index)), fields[index]));
+            columns.add(new ImportColumn(index, Writing.tidy(row.cell(index)), fields[index]));
         }
         for (int index = fields.length; index < sheet.width(); index++) {
-            columns.add(new SheetColumn(index, "", null));
+            columns.add(new ImportColumn(index, "", null));
         }
         return new HeaderRecognition(sheet, row.number(), columns);
     }
@@ -82,9 +82,9 @@ record HeaderRecognition(Sheet sheet, int headerRow, List<SheetColumn> columns) 
     private static HeaderRecognition withoutHeader(List<Sheet> sheets) {
         var sheet =
                 sheets.stream().filter(any -> !any.rows().isEmpty()).findFirst().orElse(new Sheet("", List.of()));
-        var columns = new ArrayList<SheetColumn>();
+        var columns = new ArrayList<ImportColumn>();
         for (int index = 0; index < sheet.width(); index++) {
-            columns.add(new SheetColumn(index, "", null));
+            columns.add(new ImportColumn(index, "", null));
         }
         return new HeaderRecognition(sheet, 0, columns);
     }

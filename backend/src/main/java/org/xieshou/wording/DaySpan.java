@@ -15,11 +15,12 @@ public record DaySpan(LocalDate first, LocalDate last, boolean vague, LocalTime 
         return new DaySpan(day, day, false, null, null, null);
     }
 
-    static DaySpan vague(LocalDate first, LocalDate last) {
+    public static DaySpan vague(LocalDate first, LocalDate last) {
         return new DaySpan(first, last, true, null, null, null);
     }
 
-    DaySpan to(DaySpan end) {
+    /** From the first of these days to the last of the others. */
+    public DaySpan to(DaySpan end) {
         return new DaySpan(first, end.last, vague || end.vague, start, this.end, wording);
     }
 

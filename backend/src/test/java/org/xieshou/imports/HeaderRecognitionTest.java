@@ -99,6 +99,6 @@ class HeaderRecognitionTest {
     }
 
     private static List<String> fields(HeaderRecognition header) {
-        return header.columns().stream().map(SheetColumn::field).toList();
+        return header.columns().stream().map(ImportColumn::field).toList();
     }
 }

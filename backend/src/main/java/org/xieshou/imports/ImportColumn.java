@@ -6,7 +6,7 @@ import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A column of the sheet: where it is, what it is called, and which field it fills, if any. */
-public record SheetColumn(
+public record ImportColumn(
         @Min(0) @NotNull @Schema(description = "Place in the sheet, counted from 0")
         int index,
 
