@@ -20,7 +20,7 @@ public class Main {
             System.err.println(e.getMessage());
             System.exit(1);
         }
-        Quarkus.run(Greeting.class, arguments);
+        Quarkus.run(Greeting.class, Main::end, arguments);
     }
 
     private static void prepare(Map<String, String> environment) {
@@ -67,5 +67,12 @@ public class Main {
             application.awaitShutdown();
         }
         postgres.close();
+    }
+
+    private static void end(int exitCode, Throwable failure) {
+        if (failure != null) {
+            System.err.println(StartFailure.reason(failure));
+        }
+        System.exit(exitCode);
     }
 }
