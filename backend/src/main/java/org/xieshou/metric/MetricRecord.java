@@ -34,6 +34,7 @@ public record MetricRecord(
         NOT_HELD,
         CANCELLED,
         DISPUTED,
+        REFUTED,
         NOT_VERIFIED,
         BEYOND_TARGET,
         NOT_SIGNED,

@@ -12,8 +12,11 @@ public class Metrics {
 
     private final List<Metric> known;
 
-    Metrics(@All List<Metric> known) {
-        this.known = known.stream().sorted(Comparator.comparing(Metric::code)).toList();
+    Metrics(@All List<MetricSource> sources) {
+        this.known = sources.stream()
+                .flatMap(source -> source.metrics().stream())
+                .sorted(Comparator.comparing(Metric::code))
+                .toList();
     }
 
     public List<Metric> all() {

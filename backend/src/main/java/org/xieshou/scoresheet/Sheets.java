@@ -80,7 +80,7 @@ class Sheets {
     private Optional<MetricResult> measure(Evaluation evaluation, Scheme scheme, Criterion leaf) {
         return Optional.ofNullable(leaf.metric())
                 .flatMap(metrics::find)
-                .map(metric -> metric.measure(evaluation.communityId, scheme.periodFrom, members.day(scheme)));
+                .map(metric -> metric.measure(evaluation.communityId, scheme.periodFrom, scheme.periodTo));
     }
 
     /** What was frozen, with the decisions made since. */

@@ -1,8 +1,10 @@
 package org.xieshou.scheme;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.xieshou.scheme.SchemeFixtures.byHand;
 import static org.xieshou.scheme.SchemeFixtures.counted;
@@ -20,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xieshou.security.Role;
 import org.xieshou.security.TestAccounts;
+import org.xieshou.shared.Statements;
 import org.xieshou.shared.TestDistricts;
 import org.xieshou.shared.Uuid7;
 
@@ -31,6 +34,9 @@ class SchemeResourceTest {
 
     @Inject
     TestDistricts districts;
+
+    @Inject
+    Statements statements;
 
     UUID district;
     String coordinator;
@@ -126,12 +132,43 @@ class SchemeResourceTest {
     }
 
     @Test
+    void aPageCostsOneStatement() {
+        put(id, scheme(List.of(byHand("专家评分", 100)))).statusCode(201);
+
+        var cost = statements.of(() -> as(coordinator)
+                .get("/api/v1/schemes?year=2026&state=DRAFT")
+                .then()
+                .body("items", hasSize(1)));
+
+        assertThat(cost).isEqualTo(1);
+    }
+
+    @Test
     void anotherDistrictSeesNothing() {
         put(id, scheme(List.of(byHand("专家评分", 100)))).statusCode(201);
         var stranger = accounts.tokenOf(districts.make(), Role.DISTRICT_COORDINATOR);
 
         as(stranger).get("/api/v1/schemes/{id}", id).then().statusCode(404);
         as(stranger).get("/api/v1/schemes").then().body("items", hasSize(0));
+    }
+
+    @Test
+    void theReadyMadeSchemeCanBePublishedAsItIs() {
+        Map<String, Object> ready =
+                as(coordinator).get("/api/v1/scheme-templates").path("items[0].scheme");
+
+        put(id, ready).statusCode(201);
+        publish(id).statusCode(200);
+    }
+
+    @Test
+    void metricsHaveNamesInTheCallersLanguage() {
+        as(coordinator).get("/api/v1/metrics").then().body("items.name", hasItem("送教下乡次数"));
+        as(coordinator)
+                .header("Accept-Language", "en")
+                .get("/api/v1/metrics")
+                .then()
+                .body("items.name", hasItem("Joint meetings"));
     }
 
     private ValidatableResponse put(UUID id, Object draft) {

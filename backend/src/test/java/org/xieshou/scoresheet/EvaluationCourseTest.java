@@ -31,6 +31,7 @@ import org.xieshou.file.Samples;
 import org.xieshou.security.Account;
 import org.xieshou.security.Role;
 import org.xieshou.security.TestAccounts;
+import org.xieshou.shared.Statements;
 import org.xieshou.shared.Uuid7;
 
 /** The whole course of an evaluation, from a scheme to the published score. */
@@ -45,6 +46,9 @@ class EvaluationCourseTest {
 
     @Inject
     CommunityFixtures communities;
+
+    @Inject
+    Statements statements;
 
     final Map<String, Object> expertise = byHand("专家评分", 60);
     final Map<String, Object> papers = counted("章程与协议", 40, "documents.present", null);
@@ -251,6 +255,18 @@ class EvaluationCourseTest {
                 .body("members.school.name", contains("石坝小学"))
                 .body("members.points", contains(50.00f))
                 .body("criteria[0].entries.scorerName", contains(nullValue()));
+    }
+
+    @Test
+    void aPageCostsOneStatementForWhomeverItIs() {
+        appoint().statusCode(201);
+
+        for (var token : List.of(coordinator, lead, evaluator)) {
+            var cost = statements.of(() -> get(token, "/api/v1/evaluations?state=SELF_ASSESSMENT")
+                    .then()
+                    .body("items", hasSize(1)));
+            assertThat(cost).isEqualTo(1);
+        }
     }
 
     @Test
