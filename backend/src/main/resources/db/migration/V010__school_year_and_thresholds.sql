@@ -11,23 +11,11 @@ create table school_year (
     first_semester_last_day   date   not null,
     second_semester_first_day date,
     second_semester_last_day  date,
+    holidays                  jsonb  not null,
     make_up_days              date[] not null,
     primary key (district_id, id),
     constraint school_year_once unique (district_id, school_year)
 );
-
-create table holiday (
-    district_id    uuid not null,
-    id             uuid not null,
-    version        int  not null,
-    school_year_id uuid not null,
-    name           text not null,
-    first_day      date not null,
-    last_day       date not null check (last_day >= first_day),
-    primary key (district_id, id),
-    foreign key (district_id, school_year_id) references school_year on delete cascade
-);
-create index on holiday (district_id, school_year_id);
 
 -- A district's own value where it deviates from the national one, which stands in the program.
 create table own_threshold (

@@ -12,6 +12,7 @@ create table staff (
     subjects              text[]  not null,
     eligible_for_rotation boolean not null,
     phone                 text,
+    post_changes          int     not null,
     primary key (district_id, id),
     constraint staff_number_once unique (district_id, staff_number)
 );

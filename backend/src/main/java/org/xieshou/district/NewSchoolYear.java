@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xieshou.shared.Problem;
-import org.xieshou.shared.Uuid7;
 
 /** What a coordinator sends to enter the published days of a school year. */
 public record NewSchoolYear(
@@ -55,7 +54,7 @@ public record NewSchoolYear(
             semesters.add(SemesterDays.of(2, year.secondSemester));
         }
         var holidays = year.holidays.stream()
-                .map(holiday -> new HolidayDays(holiday.name, holiday.firstDay, holiday.lastDay))
+                .map(holiday -> new HolidayDays(holiday.name(), holiday.firstDay(), holiday.lastDay()))
                 .toList();
         return new NewSchoolYear(year.schoolYear, semesters, holidays, year.makeUpDays);
     }
@@ -69,7 +68,7 @@ public record NewSchoolYear(
         year.schoolYear = schoolYear;
         year.teach(term(0), semesters.size() > 1 ? term(1) : null);
         year.makeUpDays = new ArrayList<>(makeUpDays);
-        applyHolidaysTo(year);
+        year.holidays = holidaysInOrder();
     }
 
     private SchoolYear.Term term(int index) {
@@ -77,22 +76,15 @@ public record NewSchoolYear(
         return new SchoolYear.Term(days.firstDay(), days.lastDay());
     }
 
-    private void applyHolidaysTo(SchoolYear year) {
-        if (of(year).holidays.equals(holidays)) {
-            return;
-        }
-        year.holidays.clear();
+    private List<SchoolYear.Holiday> holidaysInOrder() {
+        var known = new ArrayList<SchoolYear.Holiday>();
         for (var i = 0; i < holidays.size(); i++) {
             var days = holidays.get(i);
             if (days.lastDay().isBefore(days.firstDay())) {
                 throw Problem.invalid("/holidays/" + i + "/lastDay", "school-year.ends-before-it-begins");
             }
-            var holiday = new Holiday();
-            holiday.id = Uuid7.next();
-            holiday.name = days.name();
-            holiday.firstDay = days.firstDay();
-            holiday.lastDay = days.lastDay();
-            year.holidays.add(holiday);
+            known.add(new SchoolYear.Holiday(days.name(), days.firstDay(), days.lastDay()));
         }
+        return known;
     }
 }

@@ -1,20 +1,15 @@
 package org.xieshou.district;
 
 import jakarta.persistence.AttributeOverride;
-import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.ForeignKey;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.xieshou.shared.DistrictRecord;
 import org.xieshou.shared.Problem;
 
@@ -25,6 +20,14 @@ public class SchoolYear extends DistrictRecord {
     /** From the first to the last day of teaching, both included. */
     @Embeddable
     public record Term(LocalDate firstDay, LocalDate lastDay) {
+
+        boolean covers(LocalDate day) {
+            return !day.isBefore(firstDay) && !day.isAfter(lastDay);
+        }
+    }
+
+    /** Days without teaching, such as those of the National Day. */
+    public record Holiday(String name, LocalDate firstDay, LocalDate lastDay) {
 
         boolean covers(LocalDate day) {
             return !day.isBefore(firstDay) && !day.isAfter(lastDay);
@@ -44,9 +47,7 @@ public class SchoolYear extends DistrictRecord {
     @AttributeOverride(name = "lastDay", column = @Column(name = "second_semester_last_day"))
     public Term secondSemester;
 
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
-    @JoinColumn(name = "school_year_id", nullable = false, foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
-    @OrderBy("firstDay, id")
+    @JdbcTypeCode(SqlTypes.JSON)
     public List<Holiday> holidays = new ArrayList<>();
 
     /** Days of a weekend on which is taught all the same. */

@@ -23,9 +23,7 @@ public class SchoolYears extends DistrictRecords<SchoolYear> implements Written<
     }
 
     List<SchoolYear> latestFirst() {
-        return database.createQuery(
-                        "select distinct it from SchoolYear it left join fetch it.holidays order by it.schoolYear desc",
-                        SchoolYear.class)
+        return database.createQuery("from SchoolYear it order by it.schoolYear desc", SchoolYear.class)
                 .getResultList();
     }
 

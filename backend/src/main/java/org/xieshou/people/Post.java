@@ -1,6 +1,5 @@
 package org.xieshou.people;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -22,8 +21,7 @@ public class Post extends DistrictRecord {
         OTHER
     }
 
-    /** Whose post it is; written by {@link Staff#posts}. */
-    @Column(name = "staff_id", insertable = false, updatable = false)
+    /** Whose post it is. */
     public UUID staffId;
 
     public UUID schoolId;

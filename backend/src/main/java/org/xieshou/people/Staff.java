@@ -1,19 +1,10 @@
 package org.xieshou.people;
 
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.ConstraintMode;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.ForeignKey;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.OrderBy;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.xieshou.shared.DistrictRecord;
 
 /** Somebody who works in the schools of the district. */
@@ -64,13 +55,6 @@ public class Staff extends DistrictRecord {
     public boolean eligibleForRotation;
     public String phone;
 
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
-    @JoinColumn(name = "staff_id", nullable = false, foreignKey = @ForeignKey(ConstraintMode.NO_CONSTRAINT))
-    @OrderBy("validFrom, id")
-    public List<Post> posts = new ArrayList<>();
-
-    /** The post of a day; of several at once the one that began last. */
-    public Optional<Post> postOn(LocalDate day) {
-        return posts.stream().filter(post -> post.covers(day)).max(Comparator.comparing(post -> post.validFrom));
-    }
+    /** Raised when the posts change, so that it counts as a change of the person. */
+    public int postChanges;
 }

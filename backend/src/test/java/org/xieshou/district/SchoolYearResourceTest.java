@@ -11,11 +11,13 @@ import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.xieshou.district.NewSchoolYear.HolidayDays;
 import org.xieshou.security.Role;
 import org.xieshou.security.TestAccounts;
 import org.xieshou.shared.Uuid7;
@@ -63,6 +65,19 @@ class SchoolYearResourceTest {
         }
 
         @Test
+        void correctsTheHolidays() {
+            put(coordinator, null);
+            var published = SchoolCalendarTest.draft2026();
+            var longer = new HolidayDays("国庆节", LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 8));
+            var draft = new NewSchoolYear(2026, published.semesters(), List.of(longer), List.of());
+
+            put(coordinator, "\"0\"", draft)
+                    .then()
+                    .statusCode(200)
+                    .body("holidays.lastDay", contains("2026-10-08"), "makeUpDays", hasSize(0), "version", equalTo(1));
+        }
+
+        @Test
         void isToldThatTheYearIsEnteredAlready() {
             put(coordinator, null);
             id = Uuid7.next();
@@ -105,7 +120,11 @@ class SchoolYearResourceTest {
     }
 
     private Response put(String token, String ifMatch) {
-        var request = given().auth().oauth2(token).contentType(ContentType.JSON).body(SchoolCalendarTest.draft2026());
+        return put(token, ifMatch, SchoolCalendarTest.draft2026());
+    }
+
+    private Response put(String token, String ifMatch, NewSchoolYear draft) {
+        var request = given().auth().oauth2(token).contentType(ContentType.JSON).body(draft);
         return (ifMatch == null ? request : request.header("If-Match", ifMatch)).put("/api/v1/school-years/{id}", id);
     }
 
