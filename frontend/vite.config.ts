@@ -22,6 +22,8 @@ export default defineConfig(({ mode }) => {
       withoutVantIconFont(),
       mobileFallback(),
     ],
+    // Neither our components nor Vant's use the options API; the phone need not carry it.
+    define: mobile ? { __VUE_OPTIONS_API__: false } : {},
     resolve: { alias: { '@': here('./src') } },
     build: {
       outDir: 'dist',
