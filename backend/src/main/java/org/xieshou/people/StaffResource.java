@@ -39,7 +39,7 @@ import org.xieshou.sheet.SheetFormat;
 
 /** Staff of the schools with their posts. */
 @Path("/api/v1/staff")
-@Tag(name = "people")
+@Tag(name = "staff")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, TEACHER, CARE_OFFICER, API_CLIENT})
 public class StaffResource {
