@@ -1,6 +1,7 @@
 package org.xieshou.indicator;
 
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import org.xieshou.indicator.SchoolResources.Standing;
 
 /** The schools of one stage in one year against the lines and limits of the district. */
 public final class DistrictBalance {
+
+    private static final int FARTHEST = 2;
 
     private final List<SchoolResources> schools;
     private final Lines lines;
@@ -44,6 +47,25 @@ public final class DistrictBalance {
 
     public List<SchoolResources> schools() {
         return schools;
+    }
+
+    /** The schools below the mean that add most to the variation, the worst first. */
+    public List<SchoolResources> farthestBelow(Resource resource) {
+        var mean = variation(resource).map(Variation::mean).orElse(BigDecimal.ZERO);
+        return schools.stream()
+                .filter(school -> shortfall(school, resource, mean).signum() > 0)
+                .sorted(Comparator.comparing((SchoolResources school) -> shortfall(school, resource, mean))
+                        .reversed())
+                .limit(FARTHEST)
+                .toList();
+    }
+
+    /** What a school below the mean adds to the weighted squares; zero for the others. */
+    private static BigDecimal shortfall(SchoolResources school, Resource resource, BigDecimal mean) {
+        return school.holding(resource)
+                .map(holding -> mean.subtract(holding.perPupil()).max(BigDecimal.ZERO))
+                .map(gap -> gap.multiply(gap).multiply(BigDecimal.valueOf(school.pupils())))
+                .orElse(BigDecimal.ZERO);
     }
 
     /** Every school passes and each single one of the seven coefficients is within the limit. */
