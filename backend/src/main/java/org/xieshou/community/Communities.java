@@ -1,9 +1,12 @@
 package org.xieshou.community;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.xieshou.security.CommunityScope;
@@ -35,7 +38,8 @@ public class Communities extends DistrictRecords<Community> implements Written<C
                     + " (select min(s.name) "
                     + MEMBERS_TODAY.replace(
                             " where", " join School s on s.districtId = m.districtId and s.id = m.schoolId where")
-                    + " and m.role in (CORE, LEAD)), (select count(distinct m.schoolId) " + MEMBERS_TODAY + ")",
+                    + " and m.role in (CORE, LEAD)), (select count(distinct m.schoolId) " + MEMBERS_TODAY + "),"
+                    + " cast(null as LocalDate)",
             "Community it",
             "it.id",
             SORTS);
@@ -43,12 +47,14 @@ public class Communities extends DistrictRecords<Community> implements Written<C
     private final CurrentUser user;
     private final CommunityScope bonds;
     private final Listing listing;
+    private final List<LatestVisits> visits;
 
-    Communities(CurrentUser user, CommunityScope bonds, Listing listing) {
+    Communities(CurrentUser user, CommunityScope bonds, Listing listing, @All List<LatestVisits> visits) {
         super(Community.class);
         this.user = user;
         this.bonds = bonds;
         this.listing = listing;
+        this.visits = visits;
     }
 
     @Override
@@ -69,7 +75,18 @@ public class Communities extends DistrictRecords<Community> implements Written<C
                         "school",
                         filter.school)
                 .contains(filter.q, "it.name", "it.initials");
-        return listing.page(ROWS, where, page);
+        var rows = listing.page(ROWS, where, page);
+        var latest =
+                lastVerifiedDays(rows.items().stream().map(CommunityRow::id).toList());
+        return rows.map(row -> row.seenLast(latest.get(row.id())));
+    }
+
+    Map<UUID, LocalDate> lastVerifiedDays(List<UUID> ids) {
+        var latest = new HashMap<UUID, LocalDate>();
+        if (!ids.isEmpty()) {
+            visits.forEach(source -> latest.putAll(source.lastVerifiedDays(ids)));
+        }
+        return latest;
     }
 
     /** The community, or 404. */

@@ -21,4 +21,13 @@ public record CommunityRow(
         @Schema(description = "The core or lead school") String coreSchool,
 
         @NotNull @Schema(description = "Members that have not left")
-        long schools) {}
+        long schools,
+
+        @Schema(description = "The day of the latest verified visit")
+        LocalDate lastVerifiedDay) {
+
+    CommunityRow seenLast(LocalDate day) {
+        return new CommunityRow(
+                id, version, name, kind, state, startDay, startWording, endDay, endWording, coreSchool, schools, day);
+    }
+}

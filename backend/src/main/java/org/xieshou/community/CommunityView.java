@@ -36,11 +36,15 @@ public record CommunityView(
         @NotNull List<MemberView> members,
 
         @NotNull @Schema(description = "What is allowed for a running community and refused for a new one")
-        List<Warning> warnings)
+        List<Warning> warnings,
+
+        @Schema(description = "The day of the latest verified visit")
+        LocalDate lastVerifiedDay)
         implements Versioned {
 
     /** What is shown beside a community and stands in other records. */
-    record Surroundings(Ref secretaryGeneral, List<MemberView> members, List<Warning> warnings) {}
+    record Surroundings(
+            Ref secretaryGeneral, List<MemberView> members, List<Warning> warnings, LocalDate lastVerifiedDay) {}
 
     static CommunityView of(Community community, Surroundings around) {
         return new CommunityView(
@@ -61,11 +65,12 @@ public record CommunityView(
                 community.returnRemark,
                 community.dissolutionReason,
                 around.members,
-                around.warnings);
+                around.warnings,
+                around.lastVerifiedDay);
     }
 
     @Override
     public String revision() {
-        return version + "." + Integer.toHexString(Objects.hash(secretaryGeneral, members, warnings));
+        return version + "." + Integer.toHexString(Objects.hash(secretaryGeneral, members, warnings, lastVerifiedDay));
     }
 }

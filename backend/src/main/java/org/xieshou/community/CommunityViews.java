@@ -14,12 +14,19 @@ import org.xieshou.shared.Warning;
 class CommunityViews {
 
     private final EntityManager database;
+    private final Communities communities;
     private final CommunityMembers members;
     private final CommunitySize size;
     private final CallerTexts texts;
 
-    CommunityViews(EntityManager database, CommunityMembers members, CommunitySize size, CallerTexts texts) {
+    CommunityViews(
+            EntityManager database,
+            Communities communities,
+            CommunityMembers members,
+            CommunitySize size,
+            CallerTexts texts) {
         this.database = database;
+        this.communities = communities;
         this.members = members;
         this.size = size;
         this.texts = texts;
@@ -31,7 +38,8 @@ class CommunityViews {
                 new Surroundings(
                         secretaryGeneral(community.secretaryGeneralId),
                         members.views(community.id),
-                        warnings(community)));
+                        warnings(community),
+                        communities.lastVerifiedDays(List.of(community.id)).get(community.id)));
     }
 
     private Ref secretaryGeneral(UUID staffId) {
