@@ -57,21 +57,21 @@ public class Evaluation extends DistrictRecord {
     public String grade;
 
     /** The community hands in its self-assessment. */
-    void submit(Instant now) {
+    public void submit(Instant now) {
         if (moves(SELF_ASSESSMENT, CROSS_CHECK)) {
             submittedAt = now;
         }
     }
 
     /** The other community has checked it. */
-    void finishCrossCheck(Instant now) {
+    public void finishCrossCheck(Instant now) {
         if (moves(CROSS_CHECK, EXPERT_SCORING)) {
             crossCheckedAt = now;
         }
     }
 
     /** The evaluators have given their points; the bureau decides next. */
-    void closeScoring(Instant now) {
+    public void closeScoring(Instant now) {
         if (moves(EXPERT_SCORING, DECISION)) {
             scoringClosedAt = now;
         }

@@ -52,7 +52,7 @@ public class Evaluators {
     }
 
     /** Appoints somebody who holds the role; whether it had to be done. */
-    boolean appoint(Evaluation evaluation, UUID accountId) {
+    public boolean appoint(Evaluation evaluation, UUID accountId) {
         if (find(evaluation, accountId).isPresent()) {
             return false;
         }

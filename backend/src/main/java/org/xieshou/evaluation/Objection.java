@@ -23,7 +23,7 @@ public class Objection extends DistrictRecord {
     public Instant answeredAt;
 
     /** Answers once; the same answer again changes nothing. */
-    void answer(String words, boolean accept, Instant now) {
+    public void answer(String words, boolean accept, Instant now) {
         if (answeredAt == null) {
             answer = words;
             accepted = accept;

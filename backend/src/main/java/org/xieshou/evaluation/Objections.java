@@ -42,7 +42,7 @@ public class Objections {
     }
 
     /** The objections of one evaluation as drafts write them: once raised they stay as they are. */
-    Written<Objection, NewObjection> in(Evaluation evaluation) {
+    public Written<Objection, NewObjection> in(Evaluation evaluation) {
         return new Written<>() {
 
             @Override

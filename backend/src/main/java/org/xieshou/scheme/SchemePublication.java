@@ -9,7 +9,7 @@ import org.xieshou.scoring.CriteriaTree.MetricBook;
 
 /** Publishes a scheme with what is known of the metrics it names. */
 @ApplicationScoped
-class SchemePublication {
+public class SchemePublication {
 
     private final Metrics metrics;
     private final Clock clock;
@@ -21,7 +21,7 @@ class SchemePublication {
         this.database = database;
     }
 
-    Scheme publish(Scheme scheme) {
+    public Scheme publish(Scheme scheme) {
         scheme.publish(new KnownMetrics(), clock.instant());
         database.flush();
         return scheme;

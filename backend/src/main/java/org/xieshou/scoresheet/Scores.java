@@ -52,7 +52,7 @@ public class Scores {
     }
 
     /** The points of one evaluation as drafts write them: what is given stays. */
-    Written<Score, NewScore> in(Evaluation evaluation) {
+    public Written<Score, NewScore> in(Evaluation evaluation) {
         return new Written<>() {
 
             @Override

@@ -13,7 +13,7 @@ import org.xieshou.scoring.GradeBand;
 
 /** The bureau's last two steps: it decides and later publishes what the sheet says, and the sheet is frozen with it. */
 @ApplicationScoped
-class Verdicts {
+public class Verdicts {
 
     private final Evaluations evaluations;
     private final Objections objections;
@@ -37,7 +37,7 @@ class Verdicts {
         this.clock = clock;
     }
 
-    Evaluation decide(UUID id, String remark, LocalDate objectionUntil) {
+    public Evaluation decide(UUID id, String remark, LocalDate objectionUntil) {
         var evaluation = evaluations.hold(id);
         if (evaluation.awaitsDecision()) {
             var scheme = schemes.of(evaluation.schemeId);
@@ -50,7 +50,7 @@ class Verdicts {
         return evaluation;
     }
 
-    Evaluation publish(UUID id) {
+    public Evaluation publish(UUID id) {
         var evaluation = evaluations.hold(id);
         if (evaluation.awaitsPublication(LocalDate.now(clock), objections.open(evaluation))) {
             var scheme = schemes.of(evaluation.schemeId);
