@@ -2,18 +2,30 @@ import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import { shallowRef } from 'vue'
 import { Problem } from '@/shared/api/problem'
 
+/** What a write is about, for the list of what is unsent. */
+export type WriteKind = 'check-in' | 'record' | 'photo' | 'visit' | 'confirmation'
+
+/** The page on which its author can correct a write. */
+export interface Correction {
+  name: string
+  params: Record<string, string>
+}
+
 /** A write that waits for the network. Its path holds the record's own id, so sending it twice does no harm. */
 export interface PendingWrite {
-  method: 'PUT' | 'POST' | 'DELETE'
+  method: 'PUT' | 'PATCH' | 'POST' | 'DELETE'
   path: string
   body?: unknown
   /** Only this version may be changed. */
   version?: number
-  /** A file goes as a form; its content is kept as bytes. */
+  /** Goes ahead to the files; the id it gets there becomes `fileId` of the body. Kept as bytes. */
   file?: { name: string, type: string, bytes: ArrayBuffer }
-  /** What the reader calls it (签到：柳河小学), and when it was written. */
+  kind?: WriteKind
+  /** What the reader calls it (签到：柳河小学), what more there is to say, and when it was written. */
   title: string
+  hint?: string
   writtenAt: string
+  correction?: Correction
   /** Whose it is: on a shared phone nobody sends another's records. */
   account: string
 }
@@ -26,6 +38,12 @@ export interface RefusedWrite extends PendingWrite {
 
 export type Kept<Write> = Write & { key: number }
 
+/** What became of a write: taken with an answer, refused with a reason, or still waiting for the network. */
+export type Outcome
+  = | { state: 'sent', answer?: unknown }
+    | { state: 'refused', code: string, detail: string }
+    | { state: 'waiting' }
+
 type Box = 'pending' | 'refused'
 
 interface Boxes extends DBSchema {
@@ -33,10 +51,13 @@ interface Boxes extends DBSchema {
   refused: { key: number, value: RefusedWrite }
 }
 
-/** How many wait and how many were refused, for the strip. */
-export const waiting = shallowRef({ pending: 0, refused: 0 })
-export const lastSentAt = shallowRef(localStorage.getItem('xieshou.lastSent'))
+const LAST_SENT = 'xieshou.lastSent'
 
+/** How many of the person's wait and how many were refused, for the strip. */
+export const waiting = shallowRef({ pending: 0, refused: 0 })
+export const lastSentAt = shallowRef(localStorage.getItem(LAST_SENT))
+
+const answers = new Map<number, unknown>()
 let opened: Promise<IDBPDatabase<Boxes>> | undefined
 
 function boxes(): Promise<IDBPDatabase<Boxes>> {
@@ -49,30 +70,53 @@ function boxes(): Promise<IDBPDatabase<Boxes>> {
   return opened
 }
 
-/** Puts a write into the box; a reactive object cannot be stored, so its plain copy is. */
-export async function enqueue(write: PendingWrite): Promise<void> {
+/**
+ * Puts a write into the box and answers its number there. It takes the place of an earlier one to the same address that
+ * is not sent yet. A reactive object cannot be stored, so its plain copy is.
+ */
+export async function enqueue(write: PendingWrite): Promise<number> {
+  const db = await boxes()
   const body = write.body === undefined ? undefined : JSON.parse(JSON.stringify(write.body))
-  await (await boxes()).add('pending', { ...write, body })
-  await recount()
+  for (const box of ['pending', 'refused'] as const) {
+    for (const earlier of await kept(box, write.account)) {
+      if (earlier.method === write.method && earlier.path === write.path) {
+        await db.delete(box, earlier.key)
+      }
+    }
+  }
+  const { method, path, version, file, kind, title, hint, writtenAt, correction, account } = write
+  const key = await db.add('pending', { method, path, body, version, file, kind, title, hint, writtenAt, correction, account })
+  await recount(write.account)
+  return key
 }
 
-/** Sends what is waiting of one account, oldest first. Stops when there is no answer; sets aside what the server refuses. */
-export async function flush(account: string, send: (write: PendingWrite) => Promise<void>): Promise<void> {
+/**
+ * Sends what is waiting of one account: records oldest first, then photos, which are heavy and belong to a record.
+ * Stops when there is no answer; sets aside what the server refuses. True when nothing waits any more.
+ */
+export async function flush(account: string, send: (write: PendingWrite) => Promise<unknown>): Promise<boolean> {
   const db = await boxes()
-  for (const { key, ...write } of await kept('pending', account)) {
+  for (let next = await oldest(account); next; next = await oldest(account)) {
+    const { key, ...write } = next
     try {
-      await send(write)
+      answers.set(key, await send(write))
+      noteSent()
     }
     catch (error) {
       if (!isRefusal(error)) {
-        return
+        return false
       }
-      await db.add('refused', { ...write, code: error.code, detail: error.message })
+      await db.put('refused', { ...write, code: error.code, detail: error.message }, key)
     }
     await db.delete('pending', key)
-    noteSent()
-    await recount()
+    await recount(account)
   }
+  return true
+}
+
+async function oldest(account: string): Promise<Kept<PendingWrite> | undefined> {
+  const writes = await kept('pending', account)
+  return writes.find(write => !write.file) ?? writes[0]
 }
 
 /** No network, a server in trouble and an expired log-in are no answer to the write itself: it waits. */
@@ -80,18 +124,31 @@ function isRefusal(error: unknown): error is Problem {
   return error instanceof Problem && error.status < 500 && ![401, 408, 429].includes(error.status)
 }
 
+/** What became of the write with this number. */
+export async function outcomeOf(key: number): Promise<Outcome> {
+  const db = await boxes()
+  if (await db.getKey('pending', key)) {
+    return { state: 'waiting' }
+  }
+  const refused = await db.get('refused', key)
+  return refused ? { state: 'refused', code: refused.code, detail: refused.detail } : { state: 'sent', answer: answers.get(key) }
+}
+
 export const pendingWrites = (account: string) => kept('pending', account)
 export const refusedWrites = (account: string) => kept('refused', account)
 
 /** Takes a refused write out of its box, to be corrected and sent again, or given up by its author. */
 export async function takeRefused(key: number): Promise<void> {
-  await (await boxes()).delete('refused', key)
-  await recount()
+  const db = await boxes()
+  const write = await db.get('refused', key)
+  await db.delete('refused', key)
+  await recount(write?.account ?? '')
 }
 
-export async function recount(): Promise<void> {
-  const db = await boxes()
-  waiting.value = { pending: await db.count('pending'), refused: await db.count('refused') }
+/** Counts afresh what waits of one account. */
+export async function recount(account: string): Promise<void> {
+  const [pending, refused] = await Promise.all([kept('pending', account), kept('refused', account)])
+  waiting.value = { pending: pending.length, refused: refused.length }
 }
 
 async function kept<B extends Box>(box: B, account: string): Promise<Kept<Boxes[B]['value']>[]> {
@@ -102,5 +159,5 @@ async function kept<B extends Box>(box: B, account: string): Promise<Kept<Boxes[
 
 function noteSent(): void {
   lastSentAt.value = new Date().toISOString()
-  localStorage.setItem('xieshou.lastSent', lastSentAt.value)
+  localStorage.setItem(LAST_SENT, lastSentAt.value)
 }

@@ -1,65 +1,100 @@
+import { shallowRef, watch } from 'vue'
 import { authorised } from '@/shared/api/access'
 import { newId } from '@/shared/api/ids'
 import { Problem } from '@/shared/api/problem'
 import { queryClient } from '@/shared/queries'
 import { useSession } from '@/shared/session/session'
-import { type PendingWrite, enqueue, flush } from './outbox'
+import { type Outcome, type PendingWrite, enqueue, flush, outcomeOf, recount } from './outbox'
 
-type Draft = Pick<PendingWrite, 'method' | 'path' | 'body' | 'version' | 'file' | 'title'>
+type Draft = Omit<PendingWrite, 'writtenAt' | 'account'>
 
-/** Writes into the outbox first and sends at once when there is a network: what is on the screen is never lost. */
-export async function post(draft: Draft): Promise<void> {
-  await enqueue({ ...draft, writtenAt: new Date().toISOString(), account: account() })
-  await sendWaiting()
+/** One bar of signal can keep a request open for minutes; the write is repeated later without harm. */
+const PATIENCE = { record: 45_000, photo: 180_000 }
+
+/** True after an attempt that got no answer although the device believes it is online. */
+export const isWeak = shallowRef(false)
+export const isSending = shallowRef(false)
+
+/**
+ * Writes into the outbox first and sends at once when there is a network: what is on the screen is never lost. Comes
+ * back as soon as it is kept; what becomes of it is known later.
+ */
+export async function post(draft: Draft): Promise<{ outcome: Promise<Outcome> }> {
+  const key = await enqueue({ ...draft, writtenAt: new Date().toISOString(), account: account() })
+  return { outcome: sendWaiting().then(() => outcomeOf(key)) }
 }
 
 /** Drains the outbox in one tab at a time. */
 export async function sendWaiting(): Promise<void> {
-  const drain = async () => {
-    await flush(account(), send)
-    await queryClient.invalidateQueries()
-  }
-  await (navigator.locks ? navigator.locks.request('xieshou-outbox', { ifAvailable: true }, lock => (lock ? drain() : undefined)) : drain())
+  await (navigator.locks ? navigator.locks.request('xieshou-outbox', drain) : drain())
 }
 
-/** Sends when the network comes back and when the app comes to the front. */
+async function drain(): Promise<void> {
+  let sent = false
+  isSending.value = true
+  try {
+    isWeak.value = !(await flush(account(), async (write) => {
+      const taken = await send(write)
+      sent = true
+      return taken
+    }))
+  }
+  finally {
+    isSending.value = false
+  }
+  if (sent) {
+    await queryClient.invalidateQueries()
+  }
+}
+
+/** Counts and sends when somebody has logged in, when the network comes back and when the app comes to the front. */
 export function sendByItself(): void {
   const attempt = () => {
-    if (navigator.onLine && document.visibilityState === 'visible' && useSession().me) {
+    if (navigator.onLine && document.visibilityState === 'visible' && account()) {
       sendWaiting().catch(reportError)
     }
   }
   window.addEventListener('online', attempt)
   document.addEventListener('visibilitychange', attempt)
   setInterval(attempt, 60_000)
+  watch(account, (person) => {
+    recount(person).catch(reportError)
+    attempt()
+  }, { immediate: true })
 }
 
 const account = () => useSession().me?.accountId ?? ''
 
-async function send(write: PendingWrite): Promise<void> {
-  const response = await authorised(requestOf(write))
+async function send(write: PendingWrite): Promise<unknown> {
+  if (write.file) {
+    const { id } = await answer('/api/v1/files', { method: 'POST', body: form(write.file) }, PATIENCE.photo) as { id: string }
+    return answer(write.path, request({ ...write, body: { ...write.body as object, fileId: id } }), PATIENCE.record)
+  }
+  return answer(write.path, request(write), PATIENCE.record)
+}
+
+async function answer(path: string, init: RequestInit, patience: number): Promise<unknown> {
+  const response = await authorised(new Request(new URL(path, location.origin), { ...init, signal: AbortSignal.timeout?.(patience) }))
   if (!response.ok) {
     throw await Problem.from(response)
   }
+  const text = await response.text()
+  return text ? JSON.parse(text) : undefined
 }
 
-function requestOf(write: PendingWrite): Request {
+function request({ method, version, body }: PendingWrite): RequestInit {
   const headers = new Headers()
-  if (write.version !== undefined) {
-    headers.set('If-Match', `"${write.version}"`)
-  }
-  return new Request(new URL(write.path, location.origin), { method: write.method, headers, body: bodyOf(write, headers) })
-}
-
-function bodyOf({ file, body }: PendingWrite, headers: Headers): BodyInit | undefined {
-  if (file) {
-    const form = new FormData()
-    form.append('file', new Blob([file.bytes], { type: file.type }), file.name || newId())
-    return form
+  if (version !== undefined) {
+    headers.set('If-Match', `"${version}"`)
   }
   if (body !== undefined) {
-    headers.set('Content-Type', 'application/json')
-    return JSON.stringify(body)
+    headers.set('Content-Type', method === 'PATCH' ? 'application/merge-patch+json' : 'application/json')
   }
-  return undefined
+  return { method, headers, body: body === undefined ? undefined : JSON.stringify(body) }
+}
+
+function form(file: NonNullable<PendingWrite['file']>): FormData {
+  const data = new FormData()
+  data.append('file', new Blob([file.bytes], { type: file.type }), file.name || newId())
+  return data
 }
