@@ -5,17 +5,17 @@ import '@/shared/theme/tokens.css'
 import '@/shared/theme/base.css'
 import '@/shared/theme/vant.css'
 import { useWords } from '@/shared/i18n'
-import { recount } from '@/shared/offline/outbox'
 import { sendByItself } from '@/shared/offline/sending'
 import { queryOptions } from '@/shared/queries'
 import { followTheme } from '@/shared/theme/theme'
 import MobileApp from './mobile/MobileApp.vue'
-import { router } from './mobile/router'
+import { fetchOtherPages, router } from './mobile/router'
 import { mobileWords } from './mobile/words'
 
 followTheme()
-useWords(mobileWords).then(() => {
+useWords(mobileWords).then(async () => {
   createApp(MobileApp).use(createPinia()).use(VueQueryPlugin, queryOptions).use(router).mount('#app')
+  await router.isReady()
   sendByItself()
-  return recount()
+  fetchOtherPages()
 })

@@ -21,3 +21,9 @@ export const router = createRouter({
 })
 
 guard(router)
+
+/** Fetches the other pages once the first one stands, so that they open when the network has gone. */
+export function fetchOtherPages(): void {
+  const fetches = featureRoutes.flatMap(({ component }) => (typeof component === 'function' ? component as () => Promise<unknown> : []))
+  setTimeout(() => fetches.forEach(fetch => fetch().catch(() => undefined)), 3_000)
+}

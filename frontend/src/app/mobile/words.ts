@@ -5,5 +5,5 @@ import { byFeature } from '@/shared/i18n/byFeature'
 export async function mobileWords(locale: Locale): Promise<Words> {
   return locale === 'en'
     ? (await import('./wordsEn')).default
-    : byFeature(import.meta.glob<{ default: Words }>('../../locales/zh-CN/{shared,session,domain,mobile}.json', { eager: true }))
+    : byFeature(import.meta.glob<{ default: Words }>('../../locales/zh-CN/{shared,session,domain,mobile,today,checkin,reception,record,newvisit,todo,mine,unsent}.json', { eager: true }))
 }
