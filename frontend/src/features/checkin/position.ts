@@ -1,0 +1,85 @@
+/** One position as this phone measured it, in WGS-84. */
+export interface Fix {
+  latitude: number
+  longitude: number
+  accuracyMetres: number
+  /** Milliseconds since 1970. */
+  measuredAt: number
+}
+
+/** The circle around a host school in which a position counts as being there. */
+export interface Fence {
+  latitude: number
+  longitude: number
+  radiusMetres: number
+}
+
+export type WhyNone = 'denied' | 'unavailable' | 'unsupported'
+
+/** Where the phone is, as far as it can tell; `unknown` means that no host school has a place to compare with. */
+export type Whereabouts
+  = | { state: 'asking' }
+    | { state: 'none', why: WhyNone }
+    | { state: 'inside' | 'outside' | 'weak' | 'unknown', fix: Fix, fence?: Fence, metres?: number }
+
+/** Beyond this a position is too inaccurate to tell (rules.md 6). */
+const WEAK_METRES = 200
+const EARTH_METRES = 6_371_008.8
+const PRECISE_MILLIS = 12_000
+const COARSE_MILLIS = 5_000
+
+/** Asks for one position: a precise one, and when that takes too long whatever there is. Never a track. */
+export async function locate(): Promise<Fix | WhyNone> {
+  if (!navigator.geolocation || !isSecureContext) {
+    return 'unsupported'
+  }
+  const precise = await ask({ enableHighAccuracy: true, timeout: PRECISE_MILLIS, maximumAge: 20_000 })
+  return precise === 'unavailable' ? ask({ enableHighAccuracy: false, timeout: COARSE_MILLIS, maximumAge: 300_000 }) : precise
+}
+
+function ask(options: PositionOptions): Promise<Fix | WhyNone> {
+  return new Promise(resolve => navigator.geolocation.getCurrentPosition(
+    ({ coords, timestamp }) => resolve({
+      latitude: coords.latitude,
+      longitude: coords.longitude,
+      accuracyMetres: Math.round(coords.accuracy),
+      measuredAt: timestamp,
+    }),
+    error => resolve(error.code === error.PERMISSION_DENIED ? 'denied' : 'unavailable'),
+    options,
+  ))
+}
+
+/** Compares a position with the fences of the hosts; the server decides, this tells the person beforehand. */
+export function whereabouts(fix: Fix | WhyNone, fences: Fence[]): Whereabouts {
+  if (typeof fix === 'string') {
+    return { state: 'none', why: fix }
+  }
+  const nearest = fences
+    .map(fence => ({ fence, metres: metresBetween(fix, fence) }))
+    .sort((one, other) => one.metres - other.metres)[0]
+  if (fix.accuracyMetres > WEAK_METRES) {
+    return { state: 'weak', fix, ...nearest }
+  }
+  if (!nearest) {
+    return { state: 'unknown', fix }
+  }
+  const isInside = fences.some(fence => metresBetween(fix, fence) - fix.accuracyMetres <= fence.radiusMetres)
+  return { state: isInside ? 'inside' : 'outside', fix, ...nearest }
+}
+
+/** Great-circle distance (haversine); good to half a percent, which is less than a phone's own error. */
+export function metresBetween(one: Pick<Fix, 'latitude' | 'longitude'>, other: Pick<Fix, 'latitude' | 'longitude'>): number {
+  const rad = Math.PI / 180
+  const north = Math.sin((other.latitude - one.latitude) * rad / 2)
+  const east = Math.sin((other.longitude - one.longitude) * rad / 2)
+  const chord = north ** 2 + Math.cos(one.latitude * rad) * Math.cos(other.latitude * rad) * east ** 2
+  return 2 * EARTH_METRES * Math.asin(Math.sqrt(chord))
+}
+
+/** How far east and north of the fence's centre, in metres: for the drawing. */
+export function offsetFrom(fence: Fence, fix: Fix): { east: number, north: number } {
+  const east = metresBetween(fence, { latitude: fence.latitude, longitude: fix.longitude })
+  const north = metresBetween(fence, { latitude: fix.latitude, longitude: fence.longitude })
+  return { east: fix.longitude < fence.longitude ? -east : east, north: fix.latitude < fence.latitude ? -north : north }
+}
