@@ -1,0 +1,7 @@
+import { mobileFeature } from '@/shared/module'
+
+export default mobileFeature({
+  routes: [
+    { path: '/new-visit', name: 'new-visit', component: () => import('./NewVisitPage.vue'), meta: { title: 'newvisit.title' } },
+  ],
+})

@@ -1,0 +1,10 @@
+import type { Schema } from '@/shared/api/client'
+
+export type VisitKind = Schema<'VisitKind'>
+
+/** The kinds, those teachers write most first. */
+export const VISIT_KINDS: VisitKind[] = [
+  'LESSON_DELIVERY', 'TEACHERS_VISIT', 'OBSERVATION_LESSON', 'DEMONSTRATION_LESSON', 'RESEARCH_LESSON', 'JOINT_PREPARATION',
+  'SAME_LESSON', 'QUALITY_LESSON', 'OPEN_WEEK', 'SEMINAR', 'LECTURE', 'LEADERS_VISIT', 'STUDENTS_VISIT', 'SHADOWING', 'SECONDMENT',
+  'JOINT_MEETING', 'JOINT_EXAM', 'MORAL_EDUCATION', 'ARTS_SPORTS', 'HOME_VISIT', 'PARENTS_SCHOOL', 'DONATION', 'TRAINING', 'INSPECTION', 'OTHER',
+]
