@@ -46,7 +46,8 @@ public final class ExternalDatabase {
         try (var connection = DriverManager.getConnection(login.url(), login.username(), login.password())) {
             refuseOlder(connection.getMetaData().getDatabaseMajorVersion());
         } catch (SQLException e) {
-            throw new LaunchRefused("The database " + login + " does not let us in: " + e.getMessage(), e);
+            var reason = e.getMessage().lines().findFirst().orElse("no reason given");
+            throw new LaunchRefused("The database " + login + " does not let us in: " + reason, e);
         }
     }
 

@@ -67,7 +67,8 @@ class ExternalDatabaseTest {
 
         assertThatThrownBy(() -> ExternalDatabase.check(login))
                 .isInstanceOf(LaunchRefused.class)
-                .hasMessageNotContaining("secret");
+                .hasMessageNotContaining("secret")
+                .satisfies(refused -> assertThat(refused.getMessage()).hasLineCount(1));
     }
 
     private static DatabaseLogin named(String url) {
