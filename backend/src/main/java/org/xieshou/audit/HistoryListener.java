@@ -77,7 +77,7 @@ public class HistoryListener
         if (!(entity instanceof DistrictRecord changed) || !entity.getClass().isAnnotationPresent(Remembered.class)) {
             return;
         }
-        var fields = fields(persister.getPropertyNames(), before, after);
+        var fields = fields(entity.getClass(), persister.getPropertyNames(), before, after);
         if (fields.isEmpty() && change == Change.CHANGED) {
             return;
         }
@@ -89,16 +89,24 @@ public class HistoryListener
         event.getSession().getActionQueue().registerProcess((BeforeTransactionCompletionProcess) line::write);
     }
 
-    private static TreeMap<String, FieldChange> fields(String[] names, Object[] before, Object[] after) {
+    private static TreeMap<String, FieldChange> fields(Class<?> type, String[] names, Object[] before, Object[] after) {
         var fields = new TreeMap<String, FieldChange>();
         for (var i = 0; i < names.length; i++) {
             var old = before == null ? null : text(before[i]);
             var now = after == null ? null : text(after[i]);
-            if (!UNTOLD.contains(names[i]) && !Objects.equals(old, now)) {
+            if (!Objects.equals(old, now) && told(type, names[i])) {
                 fields.put(names[i], new FieldChange(old, now));
             }
         }
         return fields;
+    }
+
+    private static boolean told(Class<?> type, String name) {
+        try {
+            return !UNTOLD.contains(name) && !type.getField(name).isAnnotationPresent(Untold.class);
+        } catch (NoSuchFieldException inherited) {
+            return true;
+        }
     }
 
     private static String text(Object value) {

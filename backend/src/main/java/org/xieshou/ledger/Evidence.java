@@ -1,7 +1,9 @@
 package org.xieshou.ledger;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 
 /** How well we know that someone was there (rules.md 6), strongest first. */
 public enum Evidence {
@@ -19,6 +21,11 @@ public enum Evidence {
     /** Counts towards quotas and scores in full. */
     public boolean verified() {
         return compareTo(EXPLAINED) < 0;
+    }
+
+    /** All grades that are {@link #verified()}. */
+    public static Set<Evidence> verifiedOnes() {
+        return EnumSet.range(HOST_CONFIRMED, HOST_CODE);
     }
 
     /** Made where and when it happened. */

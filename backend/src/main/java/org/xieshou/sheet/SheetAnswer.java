@@ -6,9 +6,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Iterator;
-import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.xieshou.shared.Page;
 import org.xieshou.shared.PageRequest;
 
@@ -26,52 +26,35 @@ public final class SheetAnswer {
      */
     public static <R> Response of(
             HttpHeaders headers, SheetLayout<R> layout, String sort, Function<PageRequest, Page<R>> pages) {
-        var format = headers.getAcceptableMediaTypes().stream()
-                        .anyMatch(type -> type.toString().startsWith(SheetFormat.CSV_TYPE))
-                ? SheetFormat.CSV
-                : SheetFormat.XLSX;
-        var rows = new Rows<>(sort, pages);
-        StreamingOutput content = out -> format.write(layout, rows, out);
+        var csv = headers.getAcceptableMediaTypes().stream()
+                .anyMatch(type -> type.toString().startsWith(SheetWriter.CSV));
+        var rows = rows(sort, pages);
+        StreamingOutput content = out -> {
+            if (csv) {
+                SheetWriter.csv(out, layout.headings(), rows.map(layout::cells));
+            } else {
+                SheetWriter.xlsx(out, layout, rows);
+            }
+        };
         var name = URLEncoder.encode(layout.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(content, format.mediaType)
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name + "." + format.ending)
+        return Response.ok(content, csv ? SheetWriter.CSV : SheetWriter.XLSX)
+                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name + (csv ? ".csv" : ".xlsx"))
                 .build();
     }
 
     /** Walks through a list by its cursors. The first page is read at once, so that a refusal is still an answer. */
-    private static final class Rows<R> implements Iterator<R> {
+    private static <R> Stream<R> rows(String sort, Function<PageRequest, Page<R>> pages) {
+        var request = new PageRequest();
+        request.limit = PAGE;
+        request.sort = sort;
+        return Stream.iterate(turn(request, pages), Objects::nonNull, page -> {
+                    request.cursor = page.nextCursor();
+                    return request.cursor == null ? null : turn(request, pages);
+                })
+                .flatMap(page -> page.items().stream());
+    }
 
-        private final Function<PageRequest, Page<R>> pages;
-        private final PageRequest request = new PageRequest();
-        private Iterator<R> page;
-
-        Rows(String sort, Function<PageRequest, Page<R>> pages) {
-            this.pages = pages;
-            request.limit = PAGE;
-            request.sort = sort;
-            turn();
-        }
-
-        @Override
-        public boolean hasNext() {
-            while (!page.hasNext() && request.cursor != null) {
-                turn();
-            }
-            return page.hasNext();
-        }
-
-        @Override
-        public R next() {
-            if (!hasNext()) {
-                throw new NoSuchElementException();
-            }
-            return page.next();
-        }
-
-        private void turn() {
-            var next = QuarkusTransaction.joiningExisting().call(() -> pages.apply(request));
-            page = next.items().iterator();
-            request.cursor = next.nextCursor();
-        }
+    private static <R> Page<R> turn(PageRequest request, Function<PageRequest, Page<R>> pages) {
+        return QuarkusTransaction.joiningExisting().call(() -> pages.apply(request));
     }
 }

@@ -7,6 +7,7 @@ import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -17,8 +18,8 @@ import org.dhatim.fastexcel.Worksheet;
  */
 public final class SheetWriter {
 
-    public static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-    public static final String CSV = "text/csv";
+    public static final String XLSX = SheetFormat.XLSX_TYPE;
+    public static final String CSV = SheetFormat.CSV_TYPE;
 
     private static final int FLUSH_EVERY = 500;
     private static final int COLUMN_WIDTH = 18;
@@ -36,7 +37,18 @@ public final class SheetWriter {
     /** One sheet with lines above and below its table; the first line is the title. */
     public static void xlsx(OutputStream out, SheetPage page) throws IOException {
         try (var book = new Workbook(out, "Xieshou", "1.0")) {
-            write(book.newWorksheet(page.name()), page);
+            write(book.newWorksheet(page.name()), page, column -> COLUMN_WIDTH);
+        }
+    }
+
+    /** One sheet with columns as wide as their layout says. */
+    static <R> void xlsx(OutputStream out, SheetLayout<R> layout, Stream<R> rows) throws IOException {
+        var page = new SheetPage(layout.name(), List.of(), layout.headings(), rows.map(layout::cells), List.of());
+        try (var book = new Workbook(out, "Xieshou", "1.0")) {
+            write(
+                    book.newWorksheet(layout.name()),
+                    page,
+                    column -> layout.columns().get(column).width());
         }
     }
 
@@ -51,7 +63,7 @@ public final class SheetWriter {
         }
     }
 
-    private static void write(Worksheet sheet, SheetPage page) throws IOException {
+    private static void write(Worksheet sheet, SheetPage page, IntUnaryOperator widths) throws IOException {
         int line = lines(sheet, 0, page.above());
         if (line > 0) {
             sheet.style(0, 0).bold().fontSize(TITLE_SIZE).set();
@@ -59,7 +71,7 @@ public final class SheetWriter {
         for (int column = 0; column < page.headers().size(); column++) {
             sheet.value(line, column, neutral(page.headers().get(column)));
             sheet.style(line, column).bold().set();
-            sheet.width(column, COLUMN_WIDTH);
+            sheet.width(column, widths.applyAsInt(column));
         }
         line++;
         if (page.above().isEmpty()) {

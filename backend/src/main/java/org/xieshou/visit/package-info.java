@@ -1,6 +1,6 @@
 /**
- * Visits and joint activities between schools: planning, people, check-in on site with its evidence, the host's
- * rotating code, photos and files, disputes (domain.md 3.6, rules.md 6). Knows communities, pairings, schools and
- * people by id only; feeds ledger, quotas, evaluation and dashboard by the event {@code VisitChanged}.
+ * Visits and joint activities between schools (domain.md 3.6): planning, participants, photos and files, the list and
+ * its export. Knows communities, pairings, schools and people by id; announces every change that counts as
+ * {@link org.xieshou.ledger.VisitChanged}. Who was there is the business of check-ins, which build on this.
  */
 package org.xieshou.visit;

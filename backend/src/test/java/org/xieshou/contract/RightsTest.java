@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -88,7 +89,7 @@ class RightsTest {
             request.auth().oauth2(token);
         }
         if (operation.multipart()) {
-            request.multiPart("file", "leer.txt", new byte[] {1});
+            request.multiPart("file", "leer.pdf", "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
         } else if (operation.body() != null) {
             request.contentType(operation.contentType()).body(operation.body());
         }

@@ -19,9 +19,9 @@ import javax.imageio.ImageIO;
 import org.apache.http.entity.mime.HttpMultipartMode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.xieshou.district.TestDistricts;
 import org.xieshou.security.Role;
 import org.xieshou.security.TestAccounts;
-import org.xieshou.shared.TestDistricts;
 
 @QuarkusTest
 class FileResourceTest {

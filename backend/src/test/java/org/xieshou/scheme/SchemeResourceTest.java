@@ -20,10 +20,10 @@ import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.xieshou.district.TestDistricts;
 import org.xieshou.security.Role;
 import org.xieshou.security.TestAccounts;
 import org.xieshou.shared.Statements;
-import org.xieshou.shared.TestDistricts;
 import org.xieshou.shared.Uuid7;
 
 @QuarkusTest

@@ -1,16 +1,16 @@
-package org.xieshou.visit;
+package org.xieshou.presence;
 
 import org.xieshou.shared.Place;
 
 /** The circle around a host school in which a position counts as being there; radius in metres. */
-record Fence(Place centre, int radiusMetres) {
+public record Fence(Place centre, int radiusMetres) {
 
-    double metresFrom(Place place) {
+    public double metresFrom(Place place) {
         return centre.metresTo(place);
     }
 
     /** Inside when the circle of error reaches the fence: distance − accuracy ≤ radius (rules.md 6). */
-    boolean holds(Fix fix) {
+    public boolean holds(Fix fix) {
         return metresFrom(fix.place()) - fix.accuracyMetres() <= radiusMetres;
     }
 }

@@ -1,4 +1,4 @@
-package org.xieshou.visit;
+package org.xieshou.presence;
 
 /** Where a position lies, seen from the fences of the host schools. */
 public enum Standing {

@@ -1,4 +1,4 @@
-package org.xieshou.visit;
+package org.xieshou.presence;
 
 import org.xieshou.ledger.Evidence;
 
@@ -12,11 +12,11 @@ import org.xieshou.ledger.Evidence;
  * @param explained whether a reason was given
  * @param typedIn whether it was written down afterwards or by someone else
  */
-record Testimony(
+public record Testimony(
         Standing standing, boolean timely, boolean hostCode, boolean confirmed, boolean explained, boolean typedIn) {
 
     /** The grade by rules.md 6; whatever is missing lowers it and nothing refuses the record. */
-    Evidence grade() {
+    public Evidence grade() {
         if (typedIn || !timely) {
             return confirmed ? Evidence.HOST_CODE : withoutProof(!typedIn && explained);
         }

@@ -1,4 +1,4 @@
-package org.xieshou.visit;
+package org.xieshou.presence;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -13,11 +13,11 @@ import javax.crypto.spec.SecretKeySpec;
  * The rotating code that the host shows and visitors enter: RFC 6238 with HMAC-SHA-1, so that the host's phone makes
  * it without a network. The secret stays with the host's side.
  */
-record HostCode(byte[] secret) {
+public record HostCode(byte[] secret) {
 
-    static final int STEP_SECONDS = 60;
+    public static final int STEP_SECONDS = 60;
 
-    static final int DIGITS = 6;
+    public static final int DIGITS = 6;
 
     /** Two phones without a network may be two minutes apart. */
     private static final int STEPS_OFF = 2;
@@ -31,19 +31,19 @@ record HostCode(byte[] secret) {
     private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
     /** A code with a secret of its own. */
-    static HostCode fresh() {
+    public static HostCode fresh() {
         var secret = new byte[SECRET_BYTES];
         RANDOM.nextBytes(secret);
         return new HostCode(secret);
     }
 
     /** The six digits shown at that moment. */
-    String at(Instant moment) {
+    public String at(Instant moment) {
         return ofStep(Math.floorDiv(moment.getEpochSecond(), STEP_SECONDS));
     }
 
     /** Whether these digits were shown around that moment; takes the same time for right and wrong ones. */
-    boolean shown(String digits, Instant moment) {
+    public boolean shown(String digits, Instant moment) {
         long step = Math.floorDiv(moment.getEpochSecond(), STEP_SECONDS);
         var given = digits.getBytes(StandardCharsets.UTF_8);
         boolean match = false;
@@ -54,7 +54,7 @@ record HostCode(byte[] secret) {
     }
 
     /** The secret in Base32 (RFC 4648), as authenticator libraries take it; 20 bytes need no padding. */
-    String base32() {
+    public String base32() {
         var text = new StringBuilder();
         int pending = 0;
         int bits = 0;

@@ -1,4 +1,4 @@
-package org.xieshou.visit;
+package org.xieshou.presence;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

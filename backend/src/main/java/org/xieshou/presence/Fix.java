@@ -1,4 +1,4 @@
-package org.xieshou.visit;
+package org.xieshou.presence;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.xieshou.shared.Place;
 
 /** One position as a phone measured it, brought to WGS-84; accuracy in metres, age in seconds. */
-record Fix(Place place, double accuracyMetres, int ageSeconds, boolean mock) {
+public record Fix(Place place, double accuracyMetres, int ageSeconds, boolean mock) {
 
     /** A fix older than this may stem from somewhere else on the way. */
     private static final int OLDEST_SECONDS = 600;
 
     /** Where this fix lies among the fences of the host schools. */
-    Standing standing(Collection<Fence> fences, int weakAccuracyMetres) {
+    public Standing standing(Collection<Fence> fences, int weakAccuracyMetres) {
         if (mock) {
             return Standing.NONE;
         }
@@ -23,7 +23,7 @@ record Fix(Place place, double accuracyMetres, int ageSeconds, boolean mock) {
     }
 
     /** Metres to the nearest host school. */
-    Optional<Double> distance(Collection<Fence> fences) {
+    public Optional<Double> distance(Collection<Fence> fences) {
         return fences.stream().map(fence -> fence.metresFrom(place)).min(Comparator.naturalOrder());
     }
 }

@@ -1,0 +1,21 @@
+package org.xieshou.visit;
+
+import jakarta.persistence.Entity;
+import java.time.Instant;
+import java.util.UUID;
+import org.xieshou.audit.Remembered;
+import org.xieshou.shared.DistrictRecord;
+
+/** A photo or document of a visit. */
+@Entity
+@Remembered
+public class VisitAttachment extends DistrictRecord {
+
+    public UUID visitId;
+    public UUID fileId;
+    public String caption;
+    public Instant takenAt;
+    public UUID addedBy;
+    public String addedByName;
+    public Instant addedAt;
+}

@@ -1,0 +1,37 @@
+package org.xieshou.visit;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.xieshou.ledger.Evidence;
+
+/** How many visits a filter finds, in all and by what they show. */
+public record VisitCounts(
+        @NotNull long total,
+        @NotNull long planned,
+        @NotNull long held,
+        @NotNull long cancelled,
+        @NotNull List<GradeCount> grades) {
+
+    /** How many held visits have this grade. */
+    public record GradeCount(
+            @NotNull Evidence evidence, @NotNull long visits) {}
+
+    record Group(VisitState state, Evidence evidence, long visits) {}
+
+    static VisitCounts of(List<Group> groups) {
+        var planned = sum(groups, VisitState.PLANNED, null);
+        var held = sum(groups, VisitState.HELD, null);
+        var cancelled = sum(groups, VisitState.CANCELLED, null);
+        var grades = List.of(Evidence.values()).stream()
+                .map(grade -> new GradeCount(grade, sum(groups, VisitState.HELD, grade)))
+                .toList();
+        return new VisitCounts(planned + held + cancelled, planned, held, cancelled, grades);
+    }
+
+    private static long sum(List<Group> groups, VisitState state, Evidence grade) {
+        return groups.stream()
+                .filter(group -> group.state() == state && (grade == null || group.evidence() == grade))
+                .mapToLong(Group::visits)
+                .sum();
+    }
+}

@@ -1,0 +1,95 @@
+package org.xieshou.visit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.xieshou.ledger.Evidence;
+import org.xieshou.shared.Listing;
+import org.xieshou.shared.Page;
+import org.xieshou.shared.PageRequest;
+import org.xieshou.shared.Ref;
+import org.xieshou.shared.Sorts;
+
+/** The visits of the caller's scope as a list: two statements a page, a third where the total is asked for. */
+@ApplicationScoped
+public class VisitList {
+
+    private static final Listing.Source<VisitLine> LINES = new Listing.Source<>(
+            VisitLine.class,
+            VisitLine.COLUMNS,
+            "Visit it join School s on s.districtId = it.districtId and s.id = it.organiserSchoolId",
+            "it.id",
+            Sorts.usually("-firstDay")
+                    .by("firstDay", "it.firstDay", LocalDate.class)
+                    .by("theme", "it.theme", String.class)
+                    .by("expected", "it.expected", Integer.class)
+                    .by("createdAt", "it.createdAt", Instant.class));
+
+    private final EntityManager database;
+    private final Listing listing;
+    private final Visits visits;
+
+    VisitList(EntityManager database, Listing listing, Visits visits) {
+        this.database = database;
+        this.listing = listing;
+        this.visits = visits;
+    }
+
+    public Page<VisitRow> page(VisitFilter filter, PageRequest request) {
+        var lines = lines(filter, request);
+        var hosts = hosts(ids(lines));
+        return lines.map(line -> line.row(hosts.getOrDefault(line.id(), List.of())));
+    }
+
+    /** The same list with what a sheet shows more. */
+    Page<VisitSheet.Line> sheet(VisitFilter filter, PageRequest request) {
+        var lines = lines(filter, request);
+        var hosts = hosts(ids(lines));
+        return lines.map(line -> new VisitSheet.Line(line, hosts.getOrDefault(line.id(), List.of())));
+    }
+
+    /** How many visits of each grade the list has; those not held have none. */
+    VisitCounts counts(VisitFilter filter) {
+        var where = visits.where(filter);
+        var rows = where.bind(database.createQuery(
+                        "select it.state, it.evidence, count(it) from Visit it where " + where.hql()
+                                + " group by it.state, it.evidence",
+                        Object[].class))
+                .getResultList();
+        return VisitCounts.of(rows.stream()
+                .map(row -> new VisitCounts.Group((VisitState) row[0], (Evidence) row[1], (Long) row[2]))
+                .toList());
+    }
+
+    private Page<VisitLine> lines(VisitFilter filter, PageRequest request) {
+        return listing.page(LINES, visits.where(filter), request);
+    }
+
+    private static List<UUID> ids(Page<VisitLine> lines) {
+        return lines.items().stream().map(VisitLine::id).toList();
+    }
+
+    /** The hosts of visits by visit, each in its order, in one statement. */
+    Map<UUID, List<Ref>> hosts(List<UUID> visitIds) {
+        var hosts = new HashMap<UUID, List<Ref>>();
+        if (visitIds.isEmpty()) {
+            return hosts;
+        }
+        database.createQuery(
+                        "select h.visitId, s.id, coalesce(s.shortName, s.name) from VisitHost h"
+                                + " join School s on s.districtId = h.districtId and s.id = h.schoolId"
+                                + " where h.visitId in :visits order by h.ordinal",
+                        Object[].class)
+                .setParameter("visits", visitIds)
+                .getResultList()
+                .forEach(row -> hosts.computeIfAbsent((UUID) row[0], visit -> new ArrayList<>())
+                        .add(new Ref((UUID) row[1], (String) row[2])));
+        return hosts;
+    }
+}

@@ -1,0 +1,154 @@
+package org.xieshou.visit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.xieshou.shared.ConstraintNames;
+import org.xieshou.shared.Problem;
+import org.xieshou.shared.Uuid7;
+import org.xieshou.shared.Written;
+
+/** The participants of a visit; whoever asks has been given the visit before. */
+@ApplicationScoped
+public class VisitParticipants implements VisitParts {
+
+    static {
+        ConstraintNames.mean("visit_participant_once", "/staffId", "participant.twice");
+        ConstraintNames.mean("visit_participant_known", "/staffId", "participant.unknown");
+    }
+
+    private static final String VIEWS = "select p.id, p.version, p.staffId, s.name,"
+            + " (select max(coalesce(c.shortName, c.name)) from Post t"
+            + "  join School c on c.districtId = t.districtId and c.id = t.schoolId"
+            + "  where t.districtId = p.districtId and t.staffId = p.staffId"
+            + "  and t.validFrom <= v.firstDay and (t.validTo is null or t.validTo >= v.firstDay)),"
+            + " p.duty, p.evidence"
+            + " from VisitParticipant p"
+            + " join Visit v on v.districtId = p.districtId and v.id = p.visitId"
+            + " join Staff s on s.districtId = p.districtId and s.id = p.staffId"
+            + " where p.visitId = :visit";
+
+    private final EntityManager database;
+
+    VisitParticipants(EntityManager database) {
+        this.database = database;
+    }
+
+    public List<VisitParticipant> of(UUID visitId) {
+        return database.createQuery(
+                        "from VisitParticipant p where p.visitId = :visit order by p.id", VisitParticipant.class)
+                .setParameter("visit", visitId)
+                .getResultList();
+    }
+
+    @Override
+    public List<UUID> partsOf(UUID visitId) {
+        return of(visitId).stream().map(participant -> participant.id).toList();
+    }
+
+    List<ParticipantView> views(UUID visitId) {
+        return database.createQuery(VIEWS + " order by p.id", ParticipantView.class)
+                .setParameter("visit", visitId)
+                .getResultList();
+    }
+
+    ParticipantView view(VisitParticipant participant) {
+        return database.createQuery(VIEWS + " and p.id = :id", ParticipantView.class)
+                .setParameter("visit", participant.visitId)
+                .setParameter("id", participant.id)
+                .getSingleResult();
+    }
+
+    public boolean takesPart(UUID visitId, UUID staffId) {
+        return staffId != null && find(visitId, staffId).isPresent();
+    }
+
+    /** The person as a participant; who comes without having been expected becomes one. */
+    public VisitParticipant joined(UUID visitId, UUID staffId) {
+        return find(visitId, staffId).orElseGet(() -> add(Uuid7.next(), visitId, new NewParticipant(staffId, null)));
+    }
+
+    private VisitParticipant add(UUID id, UUID visitId, NewParticipant draft) {
+        var participant = new VisitParticipant();
+        participant.id = id;
+        participant.visitId = visitId;
+        participant.staffId = draft.staffId();
+        participant.duty = draft.duty();
+        database.persist(participant);
+        return participant;
+    }
+
+    private Optional<VisitParticipant> find(UUID visitId, UUID staffId) {
+        return database.createQuery(
+                        "from VisitParticipant p where p.visitId = :visit and p.staffId = :staff",
+                        VisitParticipant.class)
+                .setParameter("visit", visitId)
+                .setParameter("staff", staffId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** How the participants of one visit are written. */
+    Written<VisitParticipant, NewParticipant> in(Visit visit) {
+        return new Written<>() {
+            @Override
+            public String kind() {
+                return "participant";
+            }
+
+            @Override
+            public Optional<VisitParticipant> find(UUID id) {
+                return known(id).filter(participant -> participant.visitId.equals(visit.id));
+            }
+
+            @Override
+            public boolean taken(UUID id) {
+                return known(id).isPresent();
+            }
+
+            @Override
+            public VisitParticipant create(UUID id, NewParticipant draft) {
+                var added = add(id, visit.id, draft);
+                visit.count(of(visit.id));
+                return added;
+            }
+
+            @Override
+            public NewParticipant draftOf(VisitParticipant participant) {
+                return NewParticipant.of(participant);
+            }
+
+            @Override
+            public void change(VisitParticipant participant, NewParticipant draft) {
+                if (!participant.staffId.equals(draft.staffId())) {
+                    requireNotCome(participant);
+                }
+                participant.staffId = draft.staffId();
+                participant.duty = draft.duty();
+            }
+        };
+    }
+
+    /** Strikes somebody off before he came. */
+    void remove(Visit visit, VisitParticipant participant) {
+        requireNotCome(participant);
+        visit.count(of(visit.id).stream()
+                .filter(other -> !other.id.equals(participant.id))
+                .toList());
+    }
+
+    private Optional<VisitParticipant> known(UUID id) {
+        return database.createQuery("from VisitParticipant p where p.id = :id", VisitParticipant.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private static void requireNotCome(VisitParticipant participant) {
+        if (participant.evidence != null) {
+            throw Problem.conflict("participant.came");
+        }
+    }
+}

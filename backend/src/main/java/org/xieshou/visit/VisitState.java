@@ -1,0 +1,8 @@
+package org.xieshou.visit;
+
+/** How far a visit has come. */
+public enum VisitState {
+    PLANNED,
+    HELD,
+    CANCELLED
+}
