@@ -87,11 +87,12 @@ public class VisitFixtures {
                 staff.initials = "x";
                 var post = new Post();
                 post.id = Uuid7.next();
+                post.staffId = staff.id;
                 post.schoolId = school;
                 post.position = Post.Position.TEACHER;
                 post.validFrom = LocalDate.of(2020, 9, 1);
-                staff.posts.add(post);
                 database.persist(staff);
+                database.persist(post);
                 return staff.id;
             });
         }

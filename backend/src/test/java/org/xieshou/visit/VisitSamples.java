@@ -37,11 +37,7 @@ class VisitSamples implements SampleRecords {
         database.flush();
         district.put("visits", visit.id);
         district.put("attachments", attachment(visit, district).id);
-        if (district.get("staff") == null) {
-            district.put("participants", Uuid7.next());
-        } else {
-            district.put("participants", participants.joined(visit.id, district.get("staff")).id);
-        }
+        district.put("participants", participants.joined(visit.id, district.get("staff")).id);
     }
 
     private NewVisit draft(SampleDistrict district) {
