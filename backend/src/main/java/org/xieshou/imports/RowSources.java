@@ -8,6 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.xieshou.community.CommunityIntake;
 import org.xieshou.district.SchoolYears;
+import org.xieshou.people.Post;
+import org.xieshou.people.Staff;
+import org.xieshou.people.StaffRegister;
 import org.xieshou.school.School;
 import org.xieshou.school.SchoolProfile;
 import org.xieshou.school.SchoolProfiles;
@@ -28,6 +31,7 @@ class RowSources {
     private final Schools schools;
     private final SchoolProfiles profiles;
     private final CommunityIntake communities;
+    private final StaffRegister staff;
     private final SchoolYears years;
     private final Clock clock;
 
@@ -36,12 +40,14 @@ class RowSources {
             Schools schools,
             SchoolProfiles profiles,
             CommunityIntake communities,
+            StaffRegister staff,
             SchoolYears years,
             Clock clock) {
         this.database = database;
         this.schools = schools;
         this.profiles = profiles;
         this.communities = communities;
+        this.staff = staff;
         this.years = years;
         this.clock = clock;
     }
@@ -51,14 +57,24 @@ class RowSources {
         return switch (kind) {
             case SCHOOLS -> new SchoolRows(schools, all(School.class), profileColumns(today));
             case COMMUNITIES -> new CommunityRows(communities, schoolNames(), days(), today);
-            case ACTIVITIES, STAFF -> throw Problem.conflict("import.failed");
+            case STAFF -> staffRows(today);
+            case ACTIVITIES -> throw Problem.conflict("import.failed");
         };
     }
 
-    private ProfileColumns profileColumns(LocalDate today) {
+    private StaffRows staffRows(LocalDate today) {
+        var began = days().read(presentYear(today) + "学年第一学期").value().orElseThrow();
+        var posts = new StaffPosts(days(), today, began.first());
+        return new StaffRows(staff, new KnownStaff(all(Staff.class), all(Post.class), today), schoolNames(), posts);
+    }
+
+    private int presentYear(LocalDate today) {
         var usual = today.getMonthValue() < SCHOOL_YEAR_STARTS_IN ? today.getYear() - 1 : today.getYear();
-        var present = years.calendar().on(today).map(day -> day.schoolYear()).orElse(usual);
-        return new ProfileColumns(profiles, all(SchoolProfile.class), present);
+        return years.calendar().on(today).map(day -> day.schoolYear()).orElse(usual);
+    }
+
+    private ProfileColumns profileColumns(LocalDate today) {
+        return new ProfileColumns(profiles, all(SchoolProfile.class), presentYear(today));
     }
 
     /** The schools under all names and codes by which a sheet may call them. */

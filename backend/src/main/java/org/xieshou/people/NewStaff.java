@@ -52,7 +52,7 @@ public record NewStaff(
             @Schema(description = "The last day; absent while it lasts")
             LocalDate to) {
 
-        static NewPost of(Post post) {
+        public static NewPost of(Post post) {
             return new NewPost(post.schoolId, post.position, post.validFrom, post.validTo);
         }
 
@@ -89,7 +89,8 @@ public record NewStaff(
                 posts.stream().sorted(IN_TIME).toList());
     }
 
-    static NewStaff of(Staff staff, List<Post> posts) {
+    /** The draft that would make somebody and his posts as they are. */
+    public static NewStaff of(Staff staff, List<Post> posts) {
         return new NewStaff(
                         staff.name,
                         staff.staffNumber,

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.xieshou.wording.Reading.Suggestion;
 
 /**
@@ -37,6 +38,15 @@ public final class NameRegister<T> {
                         .add(meaning);
             }
         }
+    }
+
+    /** The name of whatever fits first, or null. */
+    public String name(Predicate<T> wanted) {
+        return names.keySet().stream()
+                .filter(wanted)
+                .findFirst()
+                .map(names::get)
+                .orElse(null);
     }
 
     public Reading<T> find(String writing) {
