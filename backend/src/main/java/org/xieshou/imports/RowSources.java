@@ -15,7 +15,8 @@ import org.xieshou.school.School;
 import org.xieshou.school.SchoolProfile;
 import org.xieshou.school.SchoolProfiles;
 import org.xieshou.school.Schools;
-import org.xieshou.shared.Problem;
+import org.xieshou.visit.VisitPlans;
+import org.xieshou.visit.Visits;
 import org.xieshou.wording.DaySpan;
 import org.xieshou.wording.Days;
 import org.xieshou.wording.NameRegister;
@@ -32,6 +33,8 @@ class RowSources {
     private final SchoolProfiles profiles;
     private final CommunityIntake communities;
     private final StaffRegister staff;
+    private final Visits visits;
+    private final VisitPlans plans;
     private final SchoolYears years;
     private final Clock clock;
 
@@ -41,6 +44,8 @@ class RowSources {
             SchoolProfiles profiles,
             CommunityIntake communities,
             StaffRegister staff,
+            Visits visits,
+            VisitPlans plans,
             SchoolYears years,
             Clock clock) {
         this.database = database;
@@ -48,6 +53,8 @@ class RowSources {
         this.profiles = profiles;
         this.communities = communities;
         this.staff = staff;
+        this.visits = visits;
+        this.plans = plans;
         this.years = years;
         this.clock = clock;
     }
@@ -58,7 +65,9 @@ class RowSources {
             case SCHOOLS -> new SchoolRows(schools, all(School.class), profileColumns(today));
             case COMMUNITIES -> new CommunityRows(communities, schoolNames(), days(), today);
             case STAFF -> staffRows(today);
-            case ACTIVITIES -> throw Problem.conflict("import.failed");
+            case ACTIVITIES ->
+                new ActivityRows(
+                        plans, visits, new KnownVisits(database, plans), memberships(), schoolNames(), days(), today);
         };
     }
 
@@ -92,6 +101,15 @@ class RowSources {
         return new Days((schoolYear, semester) -> calendar.semester(schoolYear, semester)
                 .map(term -> DaySpan.vague(term.firstDay(), term.lastDay()))
                 .orElseGet(() -> SemesterDays.USUAL.of(schoolYear, semester)));
+    }
+
+    private Memberships memberships() {
+        return new Memberships(database.createQuery(
+                        "select m.communityId, m.schoolId, m.validFrom, m.validTo from CommunityMember m"
+                                + " join Community c on c.id = m.communityId"
+                                + " where c.state not in (DRAFT, PROPOSED)",
+                        Memberships.Membership.class)
+                .getResultList());
     }
 
     private <T> List<T> all(Class<T> type) {

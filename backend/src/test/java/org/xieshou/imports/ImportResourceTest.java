@@ -2,6 +2,7 @@ package org.xieshou.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.xieshou.imports.ImportKind.ACTIVITIES;
 import static org.xieshou.imports.ImportKind.COMMUNITIES;
 import static org.xieshou.imports.ImportKind.SCHOOLS;
 
@@ -162,6 +163,21 @@ class ImportResourceTest {
                 .statusCode(422)
                 .body("errors[0].pointer", equalTo("/file"))
                 .body("errors[0].code", equalTo("import.sheet-not-a-spreadsheet"));
+    }
+
+    @Test
+    void aPastedActivityFindsItsSchoolsByCodeAndIsNotTakenBeforeItTookPlace() {
+        coordinator.commit(coordinator.sendSample(SCHOOLS, "schools.xlsx"));
+
+        var id = coordinator.paste(
+                ACTIVITIES,
+                "日期\t活动类型\t主题\t组织学校\t地点(学校)\n"
+                        + "2012-03-01\t示范课\t数学\t2137010001\t舜王小学和皇华镇大山小学\n2098-03-01\t示范课\t语文\t2137010001\t舜王小学\n");
+
+        assertThat(coordinator.counts(id)).containsEntry("new", 1).containsEntry("faulty", 1);
+        assertThat(coordinator.rows(id, RowState.FAULTY).getFirst().get("problems"))
+                .asString()
+                .contains("import.activity-not-held");
     }
 
     @ParameterizedTest
