@@ -19,7 +19,11 @@ class VisitSamples implements SampleRecords {
     private final EntityManager database;
     private final Clock clock;
 
-    VisitSamples(VisitPlans plans, VisitParticipants participants, EntityManager database, Clock clock) {
+    private final CheckIns checkIns;
+
+    VisitSamples(
+            VisitPlans plans, VisitParticipants participants, EntityManager database, Clock clock, CheckIns checkIns) {
+        this.checkIns = checkIns;
         this.plans = plans;
         this.participants = participants;
         this.database = database;
@@ -38,6 +42,8 @@ class VisitSamples implements SampleRecords {
         district.put("visits", visit.id);
         district.put("attachments", attachment(visit, district).id);
         district.put("participants", participants.joined(visit.id, district.get("staff")).id);
+        var arrival = new NewCheckIn(clock.instant(), district.get("staff"), null, null, null, true, null);
+        district.put("check-ins", checkIns.in(visit).create(Uuid7.next(), arrival).id);
     }
 
     private NewVisit draft(SampleDistrict district) {
