@@ -47,12 +47,29 @@ public class ActivityReading {
             group by g.id, g.name, g.role, s.id, s.name, s.short_name
             order by g.name nulls last, g.id, g.role, s.name""";
 
+    private static final String COUNTS = """
+            select (select count(*) from school s where s.district_id = :district and s.status = 'OPEN') as schools,
+                   (select count(*) from community c where c.district_id = :district and c.state = 'ACTIVE') as communities,
+                   (select count(*) from visit v where v.district_id = :district and v.state = 'HELD') as held,
+                   (select coalesce(sum(d.verified), 0) from community_day d where d.district_id = :district) as verified""";
+
     private final EntityManager database;
     private final CurrentUser user;
 
     ActivityReading(EntityManager database, CurrentUser user) {
         this.database = database;
         this.user = user;
+    }
+
+    DashboardView.DistrictCounts counts() {
+        var row = (Tuple) database.createNativeQuery(COUNTS, Tuple.class)
+                .setParameter("district", user.districtId())
+                .getSingleResult();
+        return new DashboardView.DistrictCounts(
+                ((Number) row.get("schools")).longValue(),
+                ((Number) row.get("communities")).longValue(),
+                ((Number) row.get("held")).longValue(),
+                ((Number) row.get("verified")).longValue());
     }
 
     /** The running communities, the most silent first. */
