@@ -17,11 +17,9 @@ import org.jboss.jandex.IndexView;
 public class ContractFilter implements OASFilter {
 
     private final OperationRoles roles;
-    private final SheetAnswers sheets;
 
     public ContractFilter(IndexView index) {
         this.roles = new OperationRoles(index);
-        this.sheets = new SheetAnswers(index);
     }
 
     @Override
@@ -40,7 +38,6 @@ public class ContractFilter implements OASFilter {
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations()
                         .forEach((method, operation) -> complete(contract, path, item, method, operation)));
-        sheets.addTo(contract);
         new Examples().addTo(contract);
         describeTags(contract);
     }
