@@ -4,281 +4,6 @@
  */
 
 export interface paths {
-    "/api/v1/files": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Send a picture, PDF, Office document, MP3 or MP4; the same content again is the same file */
-        post: operations["sendFile"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/files/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The content of a file */
-        get: operations["getFile"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/files/{id}/thumbnail": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A picture in small, at most 320 pixels wide and high */
-        get: operations["getThumbnail"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/import-templates/{kind}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** An empty sheet with the headers of a kind */
-        get: operations["downloadImportTemplate"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/imports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Sheets that were sent, latest first */
-        get: operations["listImports"];
-        put?: never;
-        /** Send a sheet (XLSX, CSV) or pasted rows; the same content again is the same import until committed */
-        post: operations["sendSheet"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/imports/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A sheet with its columns, its progress and its counts */
-        get: operations["getImport"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /** Give columns another meaning; all rows are understood anew */
-        patch: operations["changeImport"];
-        trace?: never;
-    };
-    "/api/v1/imports/{id}/commit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Write the rows that can be taken, in one piece */
-        post: operations["commitImport"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/imports/{id}/faulty-rows": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The faulty rows as a spreadsheet, the reason beside each */
-        get: operations["downloadFaultyRows"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/imports/{id}/rows": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The rows of a sheet, all or those in one state */
-        get: operations["listImportRows"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/imports/{id}/rows/{rowNumber}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Take a suggestion or write something else in place of a cell */
-        put: operations["correctImportRow"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who I am, with what roles, in which week of which school year */
-        get: operations["getMe"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** End every session and token of mine on every device */
-        delete: operations["logOutEverywhere"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/session": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Log in with name and password; the refresh token comes as an HttpOnly cookie */
-        post: operations["logIn"];
-        /** Log out on this device */
-        delete: operations["logOut"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/session/client": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** An access token for another system, for its id and secret */
-        post: operations["logInClient"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/session/refresh": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Renew the session with the refresh cookie, which is replaced */
-        post: operations["renewSession"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/session/reset": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Choose a new password with a one-time code and log in */
-        post: operations["resetPassword"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/accounts": {
         parameters: {
             query?: never;
@@ -662,6 +387,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/dashboard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who moves and who does not, and what waits for me */
+        get: operations["getDashboard"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dashboard/balance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How evenly the schools of a stage are equipped: coefficients of variation by year, schools today */
+        get: operations["getBalance"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/dashboard/matrix": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Verified activities by school and month, twelve months */
+        get: operations["getActivityMatrix"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/districts": {
         parameters: {
             query?: never;
@@ -724,373 +500,6 @@ export interface paths {
         };
         /** Counts of a district, without anybody's data */
         get: operations["summariseDistrict"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/me/password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Change my password; all other sessions of mine end */
-        put: operations["changePassword"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/metrics": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What can be counted from the records of a community */
-        get: operations["listMetrics"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/regions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The region tree, parents before children */
-        get: operations["listRegions"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/scheme-templates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Ready-made schemes to copy and change */
-        get: operations["listSchemeTemplates"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/schemes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Evaluation schemes, latest year first */
-        get: operations["listSchemes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/schemes/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A scheme with its criteria */
-        get: operations["getScheme"];
-        /** Write a scheme, or a new edition of a published one */
-        put: operations["putScheme"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        /** Change some fields of a scheme that is not published */
-        patch: operations["patchScheme"];
-        trace?: never;
-    };
-    "/api/v1/schemes/{id}/publication": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Make a scheme binding; it does not change any more */
-        post: operations["publishScheme"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/school-years": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** All school years of the district, latest first */
-        get: operations["listSchoolYears"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/school-years/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A school year */
-        get: operations["getSchoolYear"];
-        /** Enter or correct the published days of a school year */
-        put: operations["putSchoolYear"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/thresholds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** All thresholds as they hold in the district */
-        get: operations["listThresholds"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/thresholds/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Set the district's own value of a threshold */
-        put: operations["putThreshold"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/schools": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Schools, found by name, pinyin initials or code */
-        get: operations["listSchools"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/schools/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A school */
-        get: operations["getSchool"];
-        /** Enter a school, or replace what is known of it */
-        put: operations["putSchool"];
-        post?: never;
-        /** Delete a school nothing refers to; others are closed instead */
-        delete: operations["deleteSchool"];
-        options?: never;
-        head?: never;
-        /** Change some of what is known of a school */
-        patch: operations["patchSchool"];
-        trace?: never;
-    };
-    "/api/v1/schools/{id}/profiles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The yearly profiles of a school, latest first */
-        get: operations["listSchoolProfiles"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/schools/{id}/profiles/{schoolYear}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Report the figures of a school year, or correct them */
-        put: operations["putSchoolProfile"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/pairings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Pairings of schools and of people, latest first */
-        get: operations["listPairings"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/pairings/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A pairing */
-        get: operations["getPairing"];
-        /** Pair two schools or two people, or change the pairing */
-        put: operations["putPairing"];
-        post?: never;
-        /** Delete a pairing nothing was done for yet */
-        delete: operations["deletePairing"];
-        options?: never;
-        head?: never;
-        /** Change some of a pairing */
-        patch: operations["patchPairing"];
-        trace?: never;
-    };
-    "/api/v1/pairings/{id}/ending": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** End a pairing before its term, for a reason */
-        post: operations["endPairing"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/pairings/{id}/quotas": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What one pairing owes */
-        get: operations["listPairingQuotas"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/pairings/{id}/quotas/{quotaId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Set what a pairing owes; visits held before count as well */
-        put: operations["putQuota"];
-        post?: never;
-        /** Let a pairing owe something no longer */
-        delete: operations["deleteQuota"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/quotas": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What pairings owe, those that lag most first */
-        get: operations["listQuotas"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1356,6 +765,736 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a picture, PDF, Office document, MP3 or MP4; the same content again is the same file */
+        post: operations["sendFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The content of a file */
+        get: operations["getFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/files/{id}/thumbnail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A picture in small, at most 320 pixels wide and high */
+        get: operations["getThumbnail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/import-templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An empty sheet with the headers of a kind */
+        get: operations["downloadImportTemplate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Sheets that were sent, latest first */
+        get: operations["listImports"];
+        put?: never;
+        /** Send a sheet (XLSX, CSV) or pasted rows; the same content again is the same import until committed */
+        post: operations["sendSheet"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A sheet with its columns, its progress and its counts */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Give columns another meaning; all rows are understood anew */
+        patch: operations["changeImport"];
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/commit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write the rows that can be taken, in one piece */
+        post: operations["commitImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/faulty-rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The faulty rows as a spreadsheet, the reason beside each */
+        get: operations["downloadFaultyRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows of a sheet, all or those in one state */
+        get: operations["listImportRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{id}/rows/{rowNumber}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Take a suggestion or write something else in place of a cell */
+        put: operations["correctImportRow"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done, the earliest first; as a sheet with the Accept header of one */
+        get: operations["getLedger"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the ledger comes to, by kind and by evidence */
+        get: operations["getLedgerSummary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who I am, with what roles, in which week of which school year */
+        get: operations["getMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change my password; all other sessions of mine end */
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** End every session and token of mine on every device */
+        delete: operations["logOutEverywhere"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be counted from the records of a community */
+        get: operations["listMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pairings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Pairings of schools and of people, latest first */
+        get: operations["listPairings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pairings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A pairing */
+        get: operations["getPairing"];
+        /** Pair two schools or two people, or change the pairing */
+        put: operations["putPairing"];
+        post?: never;
+        /** Delete a pairing nothing was done for yet */
+        delete: operations["deletePairing"];
+        options?: never;
+        head?: never;
+        /** Change some of a pairing */
+        patch: operations["patchPairing"];
+        trace?: never;
+    };
+    "/api/v1/pairings/{id}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End a pairing before its term, for a reason */
+        post: operations["endPairing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pairings/{id}/quotas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one pairing owes */
+        get: operations["listPairingQuotas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pairings/{id}/quotas/{quotaId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set what a pairing owes; visits held before count as well */
+        put: operations["putQuota"];
+        post?: never;
+        /** Let a pairing owe something no longer */
+        delete: operations["deleteQuota"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quotas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What pairings owe, those that lag most first */
+        get: operations["listQuotas"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/regions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The region tree, parents before children */
+        get: operations["listRegions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/scheme-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ready-made schemes to copy and change */
+        get: operations["listSchemeTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Evaluation schemes, latest year first */
+        get: operations["listSchemes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schemes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A scheme with its criteria */
+        get: operations["getScheme"];
+        /** Write a scheme, or a new edition of a published one */
+        put: operations["putScheme"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Change some fields of a scheme that is not published */
+        patch: operations["patchScheme"];
+        trace?: never;
+    };
+    "/api/v1/schemes/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a scheme binding; it does not change any more */
+        post: operations["publishScheme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/school-years": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All school years of the district, latest first */
+        get: operations["listSchoolYears"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/school-years/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A school year */
+        get: operations["getSchoolYear"];
+        /** Enter or correct the published days of a school year */
+        put: operations["putSchoolYear"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Schools, found by name, pinyin initials or code */
+        get: operations["listSchools"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A school */
+        get: operations["getSchool"];
+        /** Enter a school, or replace what is known of it */
+        put: operations["putSchool"];
+        post?: never;
+        /** Delete a school nothing refers to; others are closed instead */
+        delete: operations["deleteSchool"];
+        options?: never;
+        head?: never;
+        /** Change some of what is known of a school */
+        patch: operations["patchSchool"];
+        trace?: never;
+    };
+    "/api/v1/schools/{id}/profiles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The yearly profiles of a school, latest first */
+        get: operations["listSchoolProfiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/{id}/profiles/{schoolYear}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Report the figures of a school year, or correct them */
+        put: operations["putSchoolProfile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Up to 20 schools, people, communities and visits by name, pinyin initials or code */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Log in with name and password; the refresh token comes as an HttpOnly cookie */
+        post: operations["logIn"];
+        /** Log out on this device */
+        delete: operations["logOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/client": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** An access token for another system, for its id and secret */
+        post: operations["logInClient"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Renew the session with the refresh cookie, which is replaced */
+        post: operations["renewSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Choose a new password with a one-time code and log in */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Staff, found by name, pinyin initials or number */
+        get: operations["listStaff"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Somebody of the staff */
+        get: operations["getStaff"];
+        /** Enter somebody of the staff, or replace what is known */
+        put: operations["putStaff"];
+        post?: never;
+        /** Delete somebody entered by mistake, to whom nothing refers */
+        delete: operations["deleteStaff"];
+        options?: never;
+        head?: never;
+        /** Change some of what is known of somebody */
+        patch: operations["patchStaff"];
+        trace?: never;
+    };
+    "/api/v1/thresholds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All thresholds as they hold in the district */
+        get: operations["listThresholds"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/thresholds/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Set the district's own value of a threshold */
+        put: operations["putThreshold"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/visits": {
         parameters: {
             query?: never;
@@ -1462,6 +1601,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/visits/{id}/check-ins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The check-ins of a visit, in the order they came */
+        get: operations["listCheckIns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}/check-ins/{checkInId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Check in on site, or type somebody in; sending it again changes nothing */
+        put: operations["putCheckIn"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}/check-ins/{checkInId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The host says that somebody was there */
+        post: operations["confirmCheckIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to a visit and all that belongs to it, latest first */
+        get: operations["listVisitHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}/host-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The secret of the rotating code (RFC 6238), for the host's side alone */
+        get: operations["getHostCode"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/visits/{id}/participants": {
         parameters: {
             query?: never;
@@ -1514,317 +1738,409 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/session/all": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        delete: operations["delete_session_all"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_staff"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/staff/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_staff_id_"];
-        put: operations["put_staff_id_"];
-        post?: never;
-        delete: operations["delete_staff_id_"];
-        options?: never;
-        head?: never;
-        patch: operations["patch_staff_id_"];
-        trace?: never;
-    };
-    "/api/v1/search": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_search"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/visits/{id}/check-ins": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_visits_id_check_ins"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/visits/{id}/check-ins/{checkInId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["put_visits_id_check_ins_checkInId_"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/visits/{id}/check-ins/{checkInId}/confirmation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post_visits_id_check_ins_checkInId_confirmation"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/visits/{id}/host-code": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_visits_id_host_code"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/visits/{id}/disputes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_visits_id_disputes"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/visits/{id}/disputes/{disputeId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put: operations["put_visits_id_disputes_disputeId_"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/visits/{id}/disputes/{disputeId}/acceptance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post_visits_id_disputes_disputeId_acceptance"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/visits/{id}/disputes/{disputeId}/rejection": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post: operations["post_visits_id_disputes_disputeId_rejection"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/visits/{id}/history": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_visits_id_history"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/dashboard": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_dashboard"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/dashboard/matrix": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_dashboard_matrix"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/dashboard/balance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_dashboard_balance"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/todo": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_todo"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/ledger": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_ledger"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/ledger/summary": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["get_ledger_summary"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            loginName: string;
+            displayName: string;
+            staffId?: components["schemas"]["UUID"];
+            locked: boolean;
+            active: boolean;
+        };
+        AccountView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            loginName: string;
+            displayName: string;
+            staffId?: components["schemas"]["UUID"];
+            grants: components["schemas"]["GrantedRole"][];
+            locked: boolean;
+            active: boolean;
+        };
+        ActivityMatrix: {
+            /** @description First days of the twelve months, the oldest first */
+            months: string[];
+            communities: components["schemas"]["MatrixCommunity"][];
+        };
+        ApiClientSecret: {
+            clientId: components["schemas"]["UUID"];
+            clientSecret: string;
+        };
+        ApiClientView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            name: string;
+            scopes: string[];
+            disabled: boolean;
+            hasSecret: boolean;
+        };
+        /** @enum {string} */
+        AreaClass: "URBAN" | "TOWN" | "RURAL";
+        AttachmentView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            file: components["schemas"]["FileView"];
+            caption?: string;
+            takenAt?: components["schemas"]["Instant"];
+            addedByName: string;
+            addedAt: components["schemas"]["Instant"];
+        };
+        AuditEventView: {
+            id: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            actorId?: components["schemas"]["UUID"];
+            actorName?: string;
+            roles: string;
+            operation: string;
+            objectId?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            status: number;
+        };
+        /** @enum {string} */
+        Backbone: "NONE" | "SCHOOL" | "COUNTY" | "CITY" | "PROVINCE";
+        BalancePoint: {
+            /** Format: int32 */
+            year: number;
+            coefficient?: number;
+            mean?: number;
+        };
+        /** @enum {string} */
+        BalanceStage: "PRIMARY" | "JUNIOR";
+        BalanceView: {
+            stage: components["schemas"]["BalanceStage"];
+            /** @description The largest coefficient of variation that passes, inclusive */
+            limit: number;
+            /** @description School years with profiles, earliest first; 2026 is 2026–2027 */
+            years: number[];
+            /**
+             * Format: int32
+             * @description The school year in which the first community began
+             */
+            firstCommunityYear?: number;
+            /**
+             * Format: int32
+             * @description How many of the seven are within the limit in the last year
+             */
+            withinLimit: number;
+            /** @description Whether every school and every coefficient passes in the last year */
+            passes: boolean;
+            indicators: components["schemas"]["IndicatorView"][];
+            /** @description The schools of the last year */
+            schools: components["schemas"]["SchoolStanding"][];
+            leftOut: components["schemas"]["LeftOut"][];
+        };
+        Cancellation: {
+            reason: string;
+        };
+        /** @enum {string} */
+        Change: "CREATED" | "CHANGED" | "DELETED";
+        CheckInPosition: {
+            /** Format: double */
+            latitude: number;
+            /** Format: double */
+            longitude: number;
+            /** Format: double */
+            accuracyMetres: number;
+            datum?: components["schemas"]["Datum"];
+            /** Format: int32 */
+            ageSeconds?: number;
+            mock?: boolean;
+        };
+        CheckInView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            staffId: components["schemas"]["UUID"];
+            staffName: string;
+            evidence: components["schemas"]["Evidence"];
+            /** Format: double */
+            distanceMetres?: number;
+            /** Format: double */
+            accuracyMetres?: number;
+            occurredAt: components["schemas"]["Instant"];
+            receivedAt: components["schemas"]["Instant"];
+            reason?: string;
+            confirmed: boolean;
+        };
         ClientLogIn: {
             clientId: components["schemas"]["UUID"];
             clientSecret: string;
+        };
+        CommunityDissolution: {
+            reason: string;
+        };
+        /** @enum {string} */
+        CommunityKind: "ASSISTANCE" | "ALLIANCE" | "RESEARCH" | "PROFESSIONAL" | "VOCATIONAL" | "ADULT" | "NEIGHBOURHOOD";
+        CommunityReturn: {
+            remark: string;
+        };
+        CommunityRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            name: string;
+            kind: components["schemas"]["CommunityKind"];
+            state: components["schemas"]["CommunityState"];
+            startDay: components["schemas"]["LocalDate"];
+            startWording?: string;
+            endDay?: components["schemas"]["LocalDate"];
+            endWording?: string;
+            /** @description The core or lead school */
+            coreSchool?: string;
+            /**
+             * Format: int64
+             * @description Members that have not left
+             */
+            schools: number;
+            /** @description The day of the latest verified visit */
+            lastVerifiedDay?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        CommunityState: "DRAFT" | "PROPOSED" | "APPROVED" | "ACTIVE" | "CONCLUDED" | "DISSOLVED";
+        CommunityView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            name: string;
+            kind: components["schemas"]["CommunityKind"];
+            state: components["schemas"]["CommunityState"];
+            startDay: components["schemas"]["LocalDate"];
+            startWording?: string;
+            endDay?: components["schemas"]["LocalDate"];
+            endWording?: string;
+            remark?: string;
+            secretaryGeneralId?: components["schemas"]["UUID"];
+            secretaryGeneral?: components["schemas"]["Ref"];
+            leadingGroup: components["schemas"]["LeadingGroupSeat"][];
+            contacts: components["schemas"]["SchoolContact"][];
+            /** @description Why the proposal came back, until it is handed in again */
+            returnRemark?: string;
+            dissolutionReason?: string;
+            members: components["schemas"]["MemberView"][];
+            /** @description What is allowed for a running community and refused for a new one */
+            warnings: components["schemas"]["Warning"][];
+            /** @description The day of the latest verified visit */
+            lastVerifiedDay?: components["schemas"]["LocalDate"];
+        };
+        Coordinate: {
+            /** Format: double */
+            latitude: number;
+            /** Format: double */
+            longitude: number;
+            /**
+             * Format: double
+             * @description Radius in metres within which the point lies
+             */
+            accuracyMetres?: number;
+            /** @description What browsers report (WGS84, the default) or what Chinese maps draw (GCJ02) */
+            datum?: components["schemas"]["Datum"];
+        };
+        CoordinatorCode: {
+            loginName: string;
+            code: string;
+            expiresAt: components["schemas"]["Instant"];
+        };
+        Criterion: {
+            id: components["schemas"]["UUID"];
+            parentId?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            ordinal?: number;
+            number: string;
+            name: string;
+            part: components["schemas"]["CriterionPart"];
+            maxPoints: number;
+            weightPercent?: number;
+            rule?: components["schemas"]["Rule"];
+            metric?: string;
+            missing: components["schemas"]["OnMissing"];
+            perMember?: boolean;
+            evidenceWanted?: string;
+        };
+        /** @enum {string} */
+        CriterionPart: "PROCESS" | "OUTCOME";
+        CriterionRecord: {
+            kind: components["schemas"]["RecordKind"];
+            id: components["schemas"]["UUID"];
+            day?: components["schemas"]["LocalDate"];
+            title: string;
+            place?: string;
+            evidence?: string;
+            counted: boolean;
+            weight: number;
+            reason?: components["schemas"]["NotCounted"];
+            reasonText?: string;
+        };
+        CriterionScore: {
+            criterionId: components["schemas"]["UUID"];
+            parentId?: components["schemas"]["UUID"];
+            /** Format: int32 */
+            depth: number;
+            number: string;
+            name: string;
+            part: components["schemas"]["CriterionPart"];
+            maxPoints: number;
+            weightPercent?: number;
+            rule?: components["schemas"]["RuleKind"];
+            metric?: string;
+            perMember: boolean;
+            evidenceWanted?: string;
+            points?: number;
+            formula?: components["schemas"]["FormulaView"];
+            missing?: components["schemas"]["MissingReason"];
+            missingText?: string;
+            excluded: boolean;
+            inputs: components["schemas"]["FormulaInput"][];
+            /** Format: int32 */
+            records: number;
+            /** Format: int32 */
+            notCounted: number;
+            members: components["schemas"]["MemberPart"][];
+            entries: components["schemas"]["ScoreView"][];
+        };
+        DashboardView: {
+            asOf: components["schemas"]["LocalDate"];
+            counts: components["schemas"]["DistrictCounts"];
+            /** @description What waits for the caller; kinds with nothing waiting are left out */
+            waiting: components["schemas"]["Waiting"][];
+            /** @description Running communities, the most silent first */
+            moving: components["schemas"]["MovingView"][];
+            /**
+             * Format: int32
+             * @description From how many days without a verified activity a community counts as silent
+             */
+            silentFrom: number;
+        };
+        /** @enum {string} */
+        Datum: "WGS84" | "GCJ02";
+        DistrictCounts: {
+            /** Format: int64 */
+            schools: number;
+            /** Format: int64 */
+            communities: number;
+            /** Format: int64 */
+            visitsHeld: number;
+            /** Format: int64 */
+            visitsVerified: number;
+        };
+        DistrictRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            code: string;
+            name: string;
+            provinceName: string;
+            cityName: string;
+        };
+        DistrictSummary: {
+            /** Format: int64 */
+            schools: number;
+            /** Format: int64 */
+            communities: number;
+            /** Format: int64 */
+            visitsVerified: number;
+            /** Format: int64 */
+            visitsTotal: number;
+            /** Format: int64 */
+            activeCommunities30d: number;
+        };
+        DistrictView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            code: string;
+            name: string;
+            provinceName: string;
+            cityName: string;
+            demo: boolean;
+            /** @description Only the platform operator sees it */
+            firstCoordinator?: components["schemas"]["FirstCoordinator"];
+        };
+        /** @enum {string} */
+        DocumentKind: "CHARTER" | "AGREEMENT" | "PLAN" | "OTHER";
+        DocumentView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            kind: components["schemas"]["DocumentKind"];
+            title: string;
+            fileId: components["schemas"]["UUID"];
+            signedOn?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        Duty: "HEAD" | "DEPUTY" | "MEMBER";
+        EvaluationRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            scheme: components["schemas"]["Ref"];
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            edition: number;
+            community: components["schemas"]["Ref"];
+            state: components["schemas"]["EvaluationState"];
+            objectionUntil?: components["schemas"]["LocalDate"];
+            total?: number;
+            grade?: string;
+        };
+        /** @enum {string} */
+        EvaluationState: "SELF_ASSESSMENT" | "CROSS_CHECK" | "EXPERT_SCORING" | "DECISION" | "OBJECTION" | "PUBLISHED";
+        EvaluationView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            scheme: components["schemas"]["Ref"];
+            /** Format: int32 */
+            year: number;
+            /** Format: int32 */
+            edition: number;
+            community: components["schemas"]["Ref"];
+            crossCommunity?: components["schemas"]["Ref"];
+            state: components["schemas"]["EvaluationState"];
+            submittedAt?: components["schemas"]["Instant"];
+            crossCheckedAt?: components["schemas"]["Instant"];
+            scoringClosedAt?: components["schemas"]["Instant"];
+            decidedAt?: components["schemas"]["Instant"];
+            publishedAt?: components["schemas"]["Instant"];
+            decisionRemark?: string;
+            objectionUntil?: components["schemas"]["LocalDate"];
+            total?: number;
+            grade?: string;
+        };
+        /** @enum {string} */
+        EvaluatorAggregate: "MEAN" | "TRIMMED_MEAN";
+        EvaluatorView: {
+            accountId: components["schemas"]["UUID"];
+            name: string;
+            assignedAt: components["schemas"]["Instant"];
+        };
+        /** @enum {string} */
+        Evidence: "HOST_CONFIRMED" | "POSITION" | "HOST_CODE" | "EXPLAINED" | "TYPED_IN";
+        EvidenceSum: {
+            evidence: components["schemas"]["Evidence"];
+            /** Format: int64 */
+            records: number;
+        };
+        FenceView: {
+            schoolId: components["schemas"]["UUID"];
+            /** Format: double */
+            latitude: number;
+            /** Format: double */
+            longitude: number;
+            /** Format: int32 */
+            radiusMetres: number;
+        };
+        FieldChange: {
+            before?: string;
+            after?: string;
         };
         FileView: {
             id: components["schemas"]["UUID"];
@@ -1846,6 +2162,78 @@ export interface components {
              */
             height?: number;
         };
+        FirstCoordinator: {
+            loginName: string;
+            displayName: string;
+        };
+        FormulaInput: {
+            quantity: components["schemas"]["Quantity"];
+            label: string;
+            value: number;
+            unit?: string;
+            link?: string;
+        };
+        FormulaSign: {
+            value?: number;
+            quantity?: components["schemas"]["Quantity"];
+            label?: string;
+            operator?: string;
+        };
+        FormulaView: {
+            parts: components["schemas"]["FormulaSign"][];
+            beforeRounding: number;
+            result: number;
+            text: string;
+        };
+        /** @enum {string} */
+        Gender: "FEMALE" | "MALE";
+        GradeBand: {
+            name: string;
+            from: number;
+        };
+        GradeCount: {
+            evidence: components["schemas"]["Evidence"];
+            /** Format: int64 */
+            visits: number;
+        };
+        GrantedRole: {
+            role: components["schemas"]["Role"];
+            schoolId?: components["schemas"]["UUID"];
+            communityId?: components["schemas"]["UUID"];
+            from: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+        };
+        HeldRole: {
+            role: components["schemas"]["Role"];
+            schoolId?: components["schemas"]["UUID"];
+            schoolName?: string;
+            communityId?: components["schemas"]["UUID"];
+            communityName?: string;
+        };
+        HistoryView: {
+            id: components["schemas"]["UUID"];
+            kind: string;
+            recordId: components["schemas"]["UUID"];
+            at: components["schemas"]["Instant"];
+            actorName?: string;
+            change: components["schemas"]["Change"];
+            fields: {
+                [key: string]: components["schemas"]["FieldChange"];
+            };
+        };
+        HolidayDays: {
+            name: string;
+            firstDay: components["schemas"]["LocalDate"];
+            lastDay: components["schemas"]["LocalDate"];
+        };
+        HostCodeView: {
+            secret: string;
+            /** Format: int32 */
+            stepSeconds: number;
+            /** Format: int32 */
+            digits: number;
+            serverTime: components["schemas"]["Instant"];
+        };
         ImportColumn: {
             /**
              * Format: int32
@@ -1855,6 +2243,9 @@ export interface components {
             header: string;
             /** @description The field it fills; absent when the column is not taken in */
             field?: string;
+        };
+        ImportColumns: {
+            columns: components["schemas"]["ImportColumn"][];
         };
         ImportCounts: {
             /** Format: int32 */
@@ -1926,330 +2317,133 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             committedAt?: components["schemas"]["Instant"];
         };
+        IndicatorView: {
+            code: components["schemas"]["Resource"];
+            name: string;
+            unit: string;
+            line: number;
+            points: components["schemas"]["BalancePoint"][];
+            latest?: number;
+            within?: boolean;
+            /** @description The schools that lie farthest below the mean in the last year */
+            farthestBelow: components["schemas"]["Ref"][];
+        };
         /**
          * Format: date-time
-         * @example 2022-03-10T16:15:50.000Z
+         * @example 2022-03-10T16:15:50Z
          */
         Instant: string;
-        JsonNode: {
-            empty?: boolean;
-            valueNode?: boolean;
-            containerNode?: boolean;
-            missingNode?: boolean;
-            array?: boolean;
-            object?: boolean;
-            nodeType?: components["schemas"]["JsonNodeType"];
-            pojo?: boolean;
-            number?: boolean;
-            integralNumber?: boolean;
-            floatingPointNumber?: boolean;
-            short?: boolean;
-            int?: boolean;
-            long?: boolean;
-            float?: boolean;
-            double?: boolean;
-            bigDecimal?: boolean;
-            bigInteger?: boolean;
-            textual?: boolean;
-            boolean?: boolean;
-            null?: boolean;
-            binary?: boolean;
-        };
-        /** @enum {string} */
-        JsonNodeType: "ARRAY" | "BINARY" | "BOOLEAN" | "MISSING" | "NULL" | "NUMBER" | "OBJECT" | "POJO" | "STRING";
-        LogIn: {
-            loginName: string;
-            password: string;
-        };
-        PageImportRowView: {
-            items: components["schemas"]["ImportRowView"][];
-            /** @description Send it back as `cursor` to get the next page; absent on the last page */
-            nextCursor?: string;
-            /**
-             * Format: int64
-             * @description How many there are in all; present only with `count=true`
-             */
-            total?: number;
-        };
-        PageImportView: {
-            items: components["schemas"]["ImportView"][];
-            /** @description Send it back as `cursor` to get the next page; absent on the last page */
-            nextCursor?: string;
-            /**
-             * Format: int64
-             * @description How many there are in all; present only with `count=true`
-             */
-            total?: number;
-        };
-        PasswordReset: {
-            loginName: string;
-            code: string;
-            newPassword: string;
-        };
-        /** @description A refusal (RFC 9457) in the caller's language */
-        Problem: {
-            /** Format: uri */
-            type: string;
-            title: string;
-            status: number;
-            /** @description Stable code of the refusal */
-            code: string;
-            detail: string;
-            /** Format: uri-reference */
-            instance?: string;
-            errors: components["schemas"]["ProblemField"][];
-        };
-        /** @description One wrong value */
-        ProblemField: {
-            /** @description JSON pointer into the request */
-            pointer: string;
-            /** @description Stable code of what is wrong */
-            code: string;
-            /** @description What to do about it */
-            detail: string;
-        };
-        RowChange: {
-            field: string;
-            old: string;
-            now: string;
-        };
-        RowCorrection: {
-            values: {
-                [key: string]: string;
-            };
-        };
-        RowProblem: {
-            field?: string;
-            column?: string;
-            value?: string;
-            code: string;
-            detail: string;
-            suggestions: components["schemas"]["RowSuggestion"][];
-            /**
-             * Format: int32
-             * @description The earlier row that says the same
-             */
-            twinRow?: number;
-        };
-        /** @enum {string} */
-        RowState: "NEW" | "CHANGED" | "UNCHANGED" | "FAULTY" | "FOREIGN";
-        RowSuggestion: {
-            value: string;
-            label: string;
-        };
-        SessionView: {
-            accessToken: string;
-            /** Format: int32 */
-            expiresIn: number;
-            mustChangePassword: boolean;
-        };
-        /** Format: uuid */
-        UUID: string;
-        AccountRow: {
-            id: components["schemas"]["UUID"];
-            /** Format: int32 */
-            version: number;
-            loginName: string;
-            displayName: string;
-            staffId?: components["schemas"]["UUID"];
-            locked: boolean;
-            active: boolean;
-        };
-        AccountView: {
-            id: components["schemas"]["UUID"];
-            /** Format: int32 */
-            version: number;
-            loginName: string;
-            displayName: string;
-            staffId?: components["schemas"]["UUID"];
-            grants: components["schemas"]["GrantedRole"][];
-            locked: boolean;
-            active: boolean;
-        };
-        ApiClientSecret: {
-            clientId: components["schemas"]["UUID"];
-            clientSecret: string;
-        };
-        ApiClientView: {
-            id: components["schemas"]["UUID"];
-            /** Format: int32 */
-            version: number;
-            name: string;
-            scopes: string[];
-            disabled: boolean;
-            hasSecret: boolean;
-        };
-        AuditEventView: {
-            id: components["schemas"]["UUID"];
-            at: components["schemas"]["Instant"];
-            actorId?: components["schemas"]["UUID"];
-            actorName?: string;
-            roles: string;
-            operation: string;
-            objectId?: components["schemas"]["UUID"];
-            /** Format: int32 */
-            status: number;
-        };
-        CommunityDissolution: {
-            reason: string;
-        };
-        /** @enum {string} */
-        CommunityKind: "ASSISTANCE" | "ALLIANCE" | "RESEARCH" | "PROFESSIONAL" | "VOCATIONAL" | "ADULT" | "NEIGHBOURHOOD";
-        CommunityReturn: {
-            remark: string;
-        };
-        CommunityRow: {
-            id: components["schemas"]["UUID"];
-            /** Format: int32 */
-            version: number;
-            name: string;
-            kind: components["schemas"]["CommunityKind"];
-            state: components["schemas"]["CommunityState"];
-            startDay: components["schemas"]["LocalDate"];
-            startWording?: string;
-            endDay?: components["schemas"]["LocalDate"];
-            endWording?: string;
-            /** @description The core or lead school */
-            coreSchool?: string;
-            /**
-             * Format: int64
-             * @description Members that have not left
-             */
-            schools: number;
-        };
-        /** @enum {string} */
-        CommunityState: "DRAFT" | "PROPOSED" | "APPROVED" | "ACTIVE" | "CONCLUDED" | "DISSOLVED";
-        CommunityView: {
-            id: components["schemas"]["UUID"];
-            /** Format: int32 */
-            version: number;
-            name: string;
-            kind: components["schemas"]["CommunityKind"];
-            state: components["schemas"]["CommunityState"];
-            startDay: components["schemas"]["LocalDate"];
-            startWording?: string;
-            endDay?: components["schemas"]["LocalDate"];
-            endWording?: string;
-            remark?: string;
-            secretaryGeneralId?: components["schemas"]["UUID"];
-            secretaryGeneral?: components["schemas"]["Ref"];
-            leadingGroup: components["schemas"]["LeadingGroupSeat"][];
-            contacts: components["schemas"]["SchoolContact"][];
-            /** @description Why the proposal came back, until it is handed in again */
-            returnRemark?: string;
-            dissolutionReason?: string;
-            members: components["schemas"]["MemberView"][];
-            /** @description What is allowed for a running community and refused for a new one */
-            warnings: components["schemas"]["Warning"][];
-        };
-        CoordinatorCode: {
-            loginName: string;
-            code: string;
-            expiresAt: components["schemas"]["Instant"];
-        };
-        Criterion: {
-            id: components["schemas"]["UUID"];
-            parentId?: components["schemas"]["UUID"];
-            /** Format: int32 */
-            ordinal?: number;
-            number: string;
-            name: string;
-            part: components["schemas"]["CriterionPart"];
-            maxPoints: number;
-            weightPercent?: number;
-            rule?: components["schemas"]["Rule"];
-            metric?: string;
-            missing: components["schemas"]["OnMissing"];
-            perMember?: boolean;
-            evidenceWanted?: string;
-        };
-        /** @enum {string} */
-        CriterionPart: "PROCESS" | "OUTCOME";
-        DistrictRow: {
-            id: components["schemas"]["UUID"];
-            /** Format: int32 */
-            version: number;
-            code: string;
-            name: string;
-            provinceName: string;
-            cityName: string;
-        };
-        DistrictSummary: {
+        KindSum: {
+            kind: components["schemas"]["VisitKind"];
             /** Format: int64 */
-            schools: number;
+            records: number;
             /** Format: int64 */
-            communities: number;
+            verified: number;
             /** Format: int64 */
-            visitsVerified: number;
-            /** Format: int64 */
-            visitsTotal: number;
-            /** Format: int64 */
-            activeCommunities30d: number;
-        };
-        DistrictView: {
-            id: components["schemas"]["UUID"];
-            /** Format: int32 */
-            version: number;
-            code: string;
-            name: string;
-            provinceName: string;
-            cityName: string;
-            demo: boolean;
-            /** @description Only the platform operator sees it */
-            firstCoordinator?: components["schemas"]["FirstCoordinator"];
-        };
-        /** @enum {string} */
-        DocumentKind: "CHARTER" | "AGREEMENT" | "PLAN" | "OTHER";
-        DocumentView: {
-            id: components["schemas"]["UUID"];
-            /** Format: int32 */
-            version: number;
-            kind: components["schemas"]["DocumentKind"];
-            title: string;
-            fileId: components["schemas"]["UUID"];
-            signedOn?: components["schemas"]["LocalDate"];
-        };
-        /** @enum {string} */
-        Duty: "HEAD" | "DEPUTY" | "MEMBER";
-        /** @enum {string} */
-        EvaluatorAggregate: "MEAN" | "TRIMMED_MEAN";
-        FirstCoordinator: {
-            loginName: string;
-            displayName: string;
-        };
-        GradeBand: {
-            name: string;
-            from: number;
-        };
-        GrantedRole: {
-            role: components["schemas"]["Role"];
-            schoolId?: components["schemas"]["UUID"];
-            communityId?: components["schemas"]["UUID"];
-            from: components["schemas"]["LocalDate"];
-            to?: components["schemas"]["LocalDate"];
-        };
-        HeldRole: {
-            role: components["schemas"]["Role"];
-            schoolId?: components["schemas"]["UUID"];
-            schoolName?: string;
-            communityId?: components["schemas"]["UUID"];
-            communityName?: string;
-        };
-        HolidayDays: {
-            name: string;
-            firstDay: components["schemas"]["LocalDate"];
-            lastDay: components["schemas"]["LocalDate"];
+            people: number;
         };
         LeadingGroupSeat: {
             staffId?: components["schemas"]["UUID"];
             name: string;
             duty: components["schemas"]["Duty"];
         };
+        LedgerRow: {
+            id: components["schemas"]["UUID"];
+            day: components["schemas"]["LocalDate"];
+            lastDay: components["schemas"]["LocalDate"];
+            /** @description The days as they were written, when they were not exact */
+            dayWording?: string;
+            kind: components["schemas"]["VisitKind"];
+            theme: string;
+            organiser: components["schemas"]["Ref"];
+            hosts: components["schemas"]["Ref"][];
+            placeText?: string;
+            /**
+             * Format: int32
+             * @description People who came, as far as they are known by name
+             */
+            people: number;
+            /**
+             * Format: int32
+             * @description People who were expected
+             */
+            expected: number;
+            /**
+             * Format: int32
+             * @description People who came as somebody counted them
+             */
+            headcount?: number;
+            result?: string;
+            evidence: components["schemas"]["Evidence"];
+            /** @description Whether it counts in full */
+            verified: boolean;
+            /**
+             * Format: int64
+             * @description Photos and files
+             */
+            files: number;
+            recordedBy: string;
+            recordedAt: components["schemas"]["Instant"];
+            /** @description The visit this row tells of */
+            visitId: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
+        LedgerSubject: "COMMUNITY" | "SCHOOL" | "PAIRING" | "STAFF";
+        LedgerSummary: {
+            subject: components["schemas"]["LedgerSubject"];
+            about: components["schemas"]["Ref"];
+            /** @description Schools that take part, the leading one first */
+            schools: string[];
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+            /** Format: int64 */
+            records: number;
+            /**
+             * Format: int64
+             * @description Records that count in full
+             */
+            verified: number;
+            /**
+             * Format: int64
+             * @description People who came, each as often as he came
+             */
+            people: number;
+            /** @description The most frequent kind first */
+            kinds: components["schemas"]["KindSum"][];
+            /** @description Every evidence, strongest first, also those nothing rests on */
+            evidence: components["schemas"]["EvidenceSum"][];
+        };
+        LeftOut: {
+            school: components["schemas"]["Ref"];
+            reason: components["schemas"]["LeftOutReason"];
+        };
+        /** @enum {string} */
+        LeftOutReason: "FEW_PUPILS" | "PARTS_UNKNOWN";
         /**
          * Format: date
-         * @example 2022-03-10T00:00:00.000Z
+         * @example 2022-03-10
          */
         LocalDate: string;
+        /**
+         * Format: local-time
+         * @example 13:45:30.123456789
+         */
+        LocalTime: string;
+        LogIn: {
+            loginName: string;
+            password: string;
+        };
+        MatrixCommunity: {
+            communityId?: components["schemas"]["UUID"];
+            name?: string;
+            schools: components["schemas"]["MatrixSchool"][];
+        };
+        MatrixSchool: {
+            schoolId: components["schemas"]["UUID"];
+            name: string;
+            verified: number[];
+            silent: boolean;
+        };
         MeView: {
             accountId: components["schemas"]["UUID"];
             loginName?: string;
@@ -2265,8 +2459,19 @@ export interface components {
         };
         /** @enum {string} */
         MemberAggregate: "MEAN" | "PUPIL_WEIGHTED" | "LOWEST";
+        MemberPart: {
+            school: components["schemas"]["Ref"];
+            points?: number;
+            formula?: components["schemas"]["FormulaView"];
+            missing?: components["schemas"]["MissingReason"];
+            missingText?: string;
+        };
         /** @enum {string} */
         MemberRole: "CORE" | "LEAD" | "BASE" | "MEMBER" | "HELPED";
+        MemberScore: {
+            school: components["schemas"]["Ref"];
+            points?: number;
+        };
         MemberView: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
@@ -2286,6 +2491,20 @@ export interface components {
             unitName: string;
             tellsTarget: boolean;
         };
+        /** @enum {string} */
+        MissingReason: "NO_RECORD" | "NO_SCORE" | "NO_TARGET" | "NO_BASELINE" | "NO_MEMBER" | "NO_PUPILS" | "ALL_EXCLUDED";
+        MovingView: {
+            communityId: components["schemas"]["UUID"];
+            name: string;
+            lastVerifiedDay?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Days since the last verified activity, or since the community began
+             */
+            silentDays: number;
+            /** @description Verified activities of the last eight weeks, the oldest first */
+            weeks: number[];
+        };
         NewAccount: {
             loginName: string;
             displayName: string;
@@ -2297,6 +2516,26 @@ export interface components {
             /** @description What it may reach: `<resource>:read` or `<resource>:write`, such as `visits:read` */
             scopes: string[];
             disabled?: boolean;
+        };
+        NewAttachment: {
+            fileId: components["schemas"]["UUID"];
+            caption?: string;
+            /** @description When the photo was taken, by the clock of the phone */
+            takenAt?: components["schemas"]["Instant"];
+        };
+        NewCheckIn: {
+            occurredAt: components["schemas"]["Instant"];
+            /** @description Who came; the caller when left out */
+            staffId?: components["schemas"]["UUID"];
+            position?: components["schemas"]["CheckInPosition"];
+            /** @description The six digits the host showed */
+            hostCode?: string;
+            /** @description Why there is no better proof */
+            reason?: string;
+            /** @description Whether it is written down afterwards */
+            typedIn?: boolean;
+            /** @description What the clock of the device said when it sent this */
+            deviceClock?: components["schemas"]["Instant"];
         };
         NewCommunity: {
             name: string;
@@ -2313,6 +2552,10 @@ export interface components {
             leadingGroup?: components["schemas"]["LeadingGroupSeat"][];
             contacts?: components["schemas"]["SchoolContact"][];
         };
+        NewDecision: {
+            remark?: string;
+            objectionUntil: components["schemas"]["LocalDate"];
+        };
         NewDistrict: {
             code: string;
             name: string;
@@ -2327,6 +2570,11 @@ export interface components {
             fileId: components["schemas"]["UUID"];
             signedOn?: components["schemas"]["LocalDate"];
         };
+        NewEvaluation: {
+            schemeId: components["schemas"]["UUID"];
+            communityId: components["schemas"]["UUID"];
+            crossCommunityId?: components["schemas"]["UUID"];
+        };
         NewMember: {
             schoolId: components["schemas"]["UUID"];
             role: components["schemas"]["MemberRole"];
@@ -2335,6 +2583,40 @@ export interface components {
             to?: components["schemas"]["LocalDate"];
             /** @description Why it ended; needed to end a membership of a community that lived */
             reason?: string;
+        };
+        NewObjection: {
+            criterionId?: components["schemas"]["UUID"];
+            text: string;
+        };
+        NewPairing: {
+            kind: components["schemas"]["PairingKind"];
+            communityId?: components["schemas"]["UUID"];
+            sideA: components["schemas"]["PairingSide"];
+            sideB: components["schemas"]["PairingSide"];
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            goals?: string;
+            agreementSignedOn?: components["schemas"]["LocalDate"];
+        };
+        NewParticipant: {
+            staffId: components["schemas"]["UUID"];
+            duty?: string;
+        };
+        NewPost: {
+            schoolId: components["schemas"]["UUID"];
+            position: components["schemas"]["Position"];
+            from: components["schemas"]["LocalDate"];
+            /** @description The last day; absent while it lasts */
+            to?: components["schemas"]["LocalDate"];
+        };
+        NewQuota: {
+            name: string;
+            /** @description Visits of any of these kinds count */
+            visitKinds: components["schemas"]["VisitKind"][];
+            /** Format: int32 */
+            target: number;
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
         };
         NewScheme: {
             name: string;
@@ -2350,6 +2632,60 @@ export interface components {
             criteria: components["schemas"]["Criterion"][];
             bands: components["schemas"]["GradeBand"][];
         };
+        NewSchool: {
+            /** @description The national code 学校标识码: ten digits */
+            code: string;
+            name: string;
+            shortName?: string;
+            stage: components["schemas"]["Stage"];
+            areaClass: components["schemas"]["AreaClass"];
+            /** @description The national urban–rural code: 111, 112, 121, 122, 123, 210 or 220 */
+            areaCode?: string;
+            position?: components["schemas"]["Coordinate"];
+            /**
+             * Format: int32
+             * @description Metres; absent where the district's `visit.fence-radius` holds
+             */
+            fenceRadiusMetres?: number;
+            contactName?: string;
+            contactPhone?: string;
+            /** @description `OPEN` when left out */
+            status?: components["schemas"]["SchoolStatus"];
+        };
+        NewSchoolProfile: {
+            /** Format: int32 */
+            pupils: number;
+            /**
+             * Format: int32
+             * @description Of a combined school: pupils of its primary part
+             */
+            primaryPupils?: number;
+            /** Format: int32 */
+            juniorPupils?: number;
+            /** Format: int32 */
+            seniorPupils?: number;
+            /** Format: int32 */
+            classes?: number;
+            /** Format: int32 */
+            teachers?: number;
+            /** Format: int32 */
+            teachersAboveDegree?: number;
+            /** Format: int32 */
+            teachersIntermediate?: number;
+            /** Format: int32 */
+            backboneTeachers?: number;
+            /** Format: int32 */
+            peArtsTeachers?: number;
+            teachingAreaM2?: number;
+            sportsAreaM2?: number;
+            equipmentYuan?: number;
+            /** Format: int32 */
+            multimediaRooms?: number;
+            /** Format: int32 */
+            computers?: number;
+            /** Format: int32 */
+            books?: number;
+        };
         NewSchoolYear: {
             /**
              * Format: int32
@@ -2361,8 +2697,75 @@ export interface components {
             /** @description Weekend days on which is taught all the same */
             makeUpDays?: string[];
         };
+        NewScore: {
+            criterionId: components["schemas"]["UUID"];
+            schoolId?: components["schemas"]["UUID"];
+            stage: components["schemas"]["ScoreStage"];
+            points?: number;
+            value?: number;
+            baseline?: number;
+            remark?: string;
+        };
+        NewStaff: {
+            name: string;
+            staffNumber?: string;
+            gender?: components["schemas"]["Gender"];
+            /** @description `NONE` when left out */
+            title?: components["schemas"]["Title"];
+            /** @description `NONE` when left out */
+            backbone?: components["schemas"]["Backbone"];
+            subjects?: string[];
+            /** @description Whether the rules of exchange count this teacher */
+            eligibleForRotation?: boolean;
+            phone?: string;
+            posts?: components["schemas"]["NewPost"][];
+        };
         NewThreshold: {
             value: number;
+        };
+        NewVisit: {
+            communityId?: components["schemas"]["UUID"];
+            pairingId?: components["schemas"]["UUID"];
+            kind: components["schemas"]["VisitKind"];
+            organiserSchoolId: components["schemas"]["UUID"];
+            hostSchoolIds: string[];
+            /** @description Where, if not simply at the host school */
+            placeText?: string;
+            firstDay: components["schemas"]["LocalDate"];
+            lastDay: components["schemas"]["LocalDate"];
+            /** @description The days as they were written where they are not exact */
+            dayWording?: string;
+            startTime?: components["schemas"]["LocalTime"];
+            endTime?: components["schemas"]["LocalTime"];
+            theme: string;
+            content?: string;
+            /** @description What came of it; a visit with a result was held */
+            result?: string;
+            /**
+             * Format: int32
+             * @description How many people, where they are not named
+             */
+            headcount?: number;
+            /** @description Who took part, where they are not named one by one */
+            participantsText?: string;
+        };
+        /** @enum {string} */
+        NotCounted: "NOT_HELD" | "CANCELLED" | "DISPUTED" | "REFUTED" | "NOT_VERIFIED" | "BEYOND_TARGET" | "NOT_SIGNED" | "NOT_VISITED" | "REPEATED_KIND";
+        ObjectionAnswer: {
+            text: string;
+            accepted: boolean;
+        };
+        ObjectionView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            criterionId?: components["schemas"]["UUID"];
+            text: string;
+            raisedBy: string;
+            raisedAt: components["schemas"]["Instant"];
+            answer?: string;
+            accepted?: boolean;
+            answeredAt?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         OnMissing: "ZERO" | "EXCLUDE";
@@ -2386,6 +2789,16 @@ export interface components {
              */
             total?: number;
         };
+        PageAttachmentView: {
+            items: components["schemas"]["AttachmentView"][];
+            /** @description Send it back as `cursor` to get the next page; absent on the last page */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; present only with `count=true`
+             */
+            total?: number;
+        };
         PageAuditEventView: {
             items: components["schemas"]["AuditEventView"][];
             /** @description Send it back as `cursor` to get the next page; absent on the last page */
@@ -2396,8 +2809,28 @@ export interface components {
              */
             total?: number;
         };
+        PageCheckInView: {
+            items: components["schemas"]["CheckInView"][];
+            /** @description Send it back as `cursor` to get the next page; absent on the last page */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; present only with `count=true`
+             */
+            total?: number;
+        };
         PageCommunityRow: {
             items: components["schemas"]["CommunityRow"][];
+            /** @description Send it back as `cursor` to get the next page; absent on the last page */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; present only with `count=true`
+             */
+            total?: number;
+        };
+        PageCriterionRecord: {
+            items: components["schemas"]["CriterionRecord"][];
             /** @description Send it back as `cursor` to get the next page; absent on the last page */
             nextCursor?: string;
             /**
@@ -2426,6 +2859,66 @@ export interface components {
              */
             total?: number;
         };
+        PageEvaluationRow: {
+            items: components["schemas"]["EvaluationRow"][];
+            /** @description Send it back as `cursor` to get the next page; absent on the last page */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; present only with `count=true`
+             */
+            total?: number;
+        };
+        PageEvaluatorView: {
+            items: components["schemas"]["EvaluatorView"][];
+            /** @description Send it back as `cursor` to get the next page; absent on the last page */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; present only with `count=true`
+             */
+            total?: number;
+        };
+        PageHistoryView: {
+            items: components["schemas"]["HistoryView"][];
+            /** @description Send it back as `cursor` to get the next page; absent on the last page */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; present only with `count=true`
+             */
+            total?: number;
+        };
+        PageImportRowView: {
+            items: components["schemas"]["ImportRowView"][];
+            /** @description Send it back as `cursor` to get the next page; absent on the last page */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; present only with `count=true`
+             */
+            total?: number;
+        };
+        PageImportView: {
+            items: components["schemas"]["ImportView"][];
+            /** @description Send it back as `cursor` to get the next page; absent on the last page */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; present only with `count=true`
+             */
+            total?: number;
+        };
+        PageLedgerRow: {
+            items: components["schemas"]["LedgerRow"][];
+            /** @description Send it back as `cursor` to get the next page; absent on the last page */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; present only with `count=true`
+             */
+            total?: number;
+        };
         PageMemberView: {
             items: components["schemas"]["MemberView"][];
             /** @description Send it back as `cursor` to get the next page; absent on the last page */
@@ -2438,6 +2931,46 @@ export interface components {
         };
         PageMetricView: {
             items: components["schemas"]["MetricView"][];
+            /** @description Send it back as `cursor` to get the next page; absent on the last page */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; present only with `count=true`
+             */
+            total?: number;
+        };
+        PageObjectionView: {
+            items: components["schemas"]["ObjectionView"][];
+            /** @description Send it back as `cursor` to get the next page; absent on the last page */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; present only with `count=true`
+             */
+            total?: number;
+        };
+        PagePairingRow: {
+            items: components["schemas"]["PairingRow"][];
+            /** @description Send it back as `cursor` to get the next page; absent on the last page */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; present only with `count=true`
+             */
+            total?: number;
+        };
+        PageParticipantView: {
+            items: components["schemas"]["ParticipantView"][];
+            /** @description Send it back as `cursor` to get the next page; absent on the last page */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; present only with `count=true`
+             */
+            total?: number;
+        };
+        PageQuotaView: {
+            items: components["schemas"]["QuotaView"][];
             /** @description Send it back as `cursor` to get the next page; absent on the last page */
             nextCursor?: string;
             /**
@@ -2476,6 +3009,26 @@ export interface components {
              */
             total?: number;
         };
+        PageSchoolProfileView: {
+            items: components["schemas"]["SchoolProfileView"][];
+            /** @description Send it back as `cursor` to get the next page; absent on the last page */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; present only with `count=true`
+             */
+            total?: number;
+        };
+        PageSchoolRow: {
+            items: components["schemas"]["SchoolRow"][];
+            /** @description Send it back as `cursor` to get the next page; absent on the last page */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; present only with `count=true`
+             */
+            total?: number;
+        };
         PageSchoolYearView: {
             items: components["schemas"]["SchoolYearView"][];
             /** @description Send it back as `cursor` to get the next page; absent on the last page */
@@ -2486,8 +3039,18 @@ export interface components {
              */
             total?: number;
         };
-        PageStepView: {
-            items: components["schemas"]["StepView"][];
+        PageSearchHit: {
+            items: components["schemas"]["SearchHit"][];
+            /** @description Send it back as `cursor` to get the next page; absent on the last page */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; present only with `count=true`
+             */
+            total?: number;
+        };
+        PageStaffRow: {
+            items: components["schemas"]["StaffRow"][];
             /** @description Send it back as `cursor` to get the next page; absent on the last page */
             nextCursor?: string;
             /**
@@ -2506,10 +3069,144 @@ export interface components {
              */
             total?: number;
         };
+        PageVisitRow: {
+            items: components["schemas"]["VisitRow"][];
+            /** @description Send it back as `cursor` to get the next page; absent on the last page */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; present only with `count=true`
+             */
+            total?: number;
+        };
+        PairingEnding: {
+            reason: string;
+        };
+        /** @enum {string} */
+        PairingKind: "SCHOOL_SCHOOL" | "MASTER_APPRENTICE" | "PEER_TEACHERS" | "CADRE";
+        PairingRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            kind: components["schemas"]["PairingKind"];
+            /** @description What people call it: the two people, or the two schools */
+            name: string;
+            community?: components["schemas"]["Ref"];
+            schoolA: components["schemas"]["Ref"];
+            staffA?: components["schemas"]["Ref"];
+            schoolB: components["schemas"]["Ref"];
+            staffB?: components["schemas"]["Ref"];
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            state: components["schemas"]["PairingState"];
+        };
+        PairingSide: {
+            schoolId: components["schemas"]["UUID"];
+            /** @description Absent where schools are paired */
+            staffId?: components["schemas"]["UUID"];
+        };
+        /** @enum {string} */
+        PairingState: "ACTIVE" | "ENDED";
+        PairingView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            kind: components["schemas"]["PairingKind"];
+            /** @description What people call it: the two people, or the two schools */
+            name: string;
+            communityId?: components["schemas"]["UUID"];
+            community?: components["schemas"]["Ref"];
+            sideA: components["schemas"]["PairingSide"];
+            sideB: components["schemas"]["PairingSide"];
+            schoolA: components["schemas"]["Ref"];
+            staffA?: components["schemas"]["Ref"];
+            schoolB: components["schemas"]["Ref"];
+            staffB?: components["schemas"]["Ref"];
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            goals?: string;
+            agreementSignedOn?: components["schemas"]["LocalDate"];
+            /** @description Ended when its term is over, or before for a reason */
+            state: components["schemas"]["PairingState"];
+            endReason?: string;
+            endedOn?: components["schemas"]["LocalDate"];
+        };
+        ParticipantView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            staffId: components["schemas"]["UUID"];
+            staffName: string;
+            /** @description Where he worked on the first day of the visit */
+            schoolName?: string;
+            duty?: string;
+            /** @description The best proof that he came; absent while there is none */
+            evidence?: components["schemas"]["Evidence"];
+        };
         PasswordChange: {
             currentPassword: string;
             newPassword: string;
         };
+        PasswordReset: {
+            loginName: string;
+            code: string;
+            newPassword: string;
+        };
+        Place: {
+            /** Format: double */
+            latitude?: number;
+            /** Format: double */
+            longitude?: number;
+        };
+        /** @enum {string} */
+        Position: "PRINCIPAL" | "VICE_PRINCIPAL" | "MIDDLE" | "TEACHER" | "CLASS_TEACHER" | "OTHER";
+        PostView: {
+            schoolId: components["schemas"]["UUID"];
+            schoolName: string;
+            position: components["schemas"]["Position"];
+            from: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        Quantity: "ON_SITE" | "TYPED_IN" | "TYPED_IN_FACTOR" | "VALUE" | "TARGET" | "MAXIMUM" | "POINTS_EACH" | "THRESHOLD" | "BASELINE" | "FLOOR" | "CEILING" | "EVALUATOR" | "EVALUATOR_COUNT" | "MEMBER" | "MEMBER_COUNT" | "PUPILS" | "DECIDED" | "PART" | "WEIGHT" | "FULL" | "LIMIT";
+        /** @enum {string} */
+        QuotaState: "NOT_STARTED" | "ON_TRACK" | "BEHIND" | "DONE";
+        QuotaView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            pairing: components["schemas"]["Ref"];
+            community?: components["schemas"]["Ref"];
+            name: string;
+            visitKinds: components["schemas"]["VisitKind"][];
+            /** Format: int32 */
+            target: number;
+            from: components["schemas"]["LocalDate"];
+            to: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description Visits whose evidence counts in full
+             */
+            verified: number;
+            /**
+             * Format: int32
+             * @description Visits that took place, on whatever evidence
+             */
+            done: number;
+            /** @description Target × elapsed teaching days / teaching days; absent where the calendar is not entered */
+            expectedToday?: number;
+            /** @description Verified visits at the end of the term if it goes on like this */
+            forecast?: number;
+            /** @description How many verified visits are missing today; zero when none */
+            lag: number;
+            state: components["schemas"]["QuotaState"];
+            /** @description When it will be, or was, missed at this pace */
+            missDay?: components["schemas"]["LocalDate"];
+        };
+        /** @enum {string} */
+        RecordKind: "VISIT" | "DOCUMENT" | "SCHOOL";
+        /** @enum {string} */
+        RecordedHow: "ON_SITE" | "TYPED_IN" | "IMPORTED";
         Ref: {
             id: components["schemas"]["UUID"];
             name: string;
@@ -2528,7 +3225,43 @@ export interface components {
             expiresAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
+        Resource: "L1" | "L2" | "L3" | "L4" | "L5" | "L6" | "L7";
+        ResourceValue: {
+            code: components["schemas"]["Resource"];
+            value?: number;
+            reached: boolean;
+        };
+        /** @enum {string} */
         Role: "PLATFORM_OPERATOR" | "PROVINCE_OFFICER" | "CITY_OFFICER" | "DISTRICT_COORDINATOR" | "COMMUNITY_LEAD" | "SCHOOL_COORDINATOR" | "TEACHER" | "EVALUATOR" | "CARE_OFFICER" | "AUDITOR" | "API_CLIENT";
+        RowChange: {
+            field: string;
+            old: string;
+            new: string;
+        };
+        RowCorrection: {
+            values: {
+                [key: string]: string;
+            };
+        };
+        RowProblem: {
+            field?: string;
+            column?: string;
+            value?: string;
+            code: string;
+            detail: string;
+            suggestions: components["schemas"]["RowSuggestion"][];
+            /**
+             * Format: int32
+             * @description The earlier row that says the same
+             */
+            twinRow?: number;
+        };
+        /** @enum {string} */
+        RowState: "NEW" | "CHANGED" | "UNCHANGED" | "FAULTY" | "FOREIGN";
+        RowSuggestion: {
+            value: string;
+            label: string;
+        };
         Rule: {
             kind: components["schemas"]["RuleKind"];
             target?: number;
@@ -2600,219 +3333,6 @@ export interface components {
             /** Format: int32 */
             teachingDaysTotal: number;
         };
-        SchoolYearView: {
-            id: components["schemas"]["UUID"];
-            /** Format: int32 */
-            version: number;
-            /** Format: int32 */
-            schoolYear: number;
-            semesters: components["schemas"]["SemesterDays"][];
-            holidays: components["schemas"]["HolidayDays"][];
-            makeUpDays: string[];
-        };
-        SemesterDays: {
-            /** Format: int32 */
-            semester: number;
-            firstDay: components["schemas"]["LocalDate"];
-            lastDay: components["schemas"]["LocalDate"];
-        };
-        Step: {
-            from: number;
-            points: number;
-        };
-        StepView: {
-            id: components["schemas"]["UUID"];
-            state: components["schemas"]["CommunityState"];
-            at: components["schemas"]["Instant"];
-            actorName: string;
-            remark?: string;
-        };
-        ThresholdView: {
-            code: string;
-            /** Format: int32 */
-            version: number;
-            value: number;
-            unit: string;
-            nationalValue: number;
-            least: number;
-            most: number;
-            /** @description The document or practice the national value comes from */
-            source: string;
-        };
-        Warning: {
-            code: string;
-            detail: string;
-        };
-        /** @description What to change; members left out stay, `null` removes (RFC 7396) */
-        AccountPatch: {
-            loginName?: string;
-            displayName?: string;
-            staffId?: components["schemas"]["UUID"];
-            grants?: components["schemas"]["GrantedRole"][];
-        };
-        /** @description What to change; members left out stay, `null` removes (RFC 7396) */
-        CommunityPatch: {
-            name?: string;
-            kind?: components["schemas"]["CommunityKind"];
-            startDay?: components["schemas"]["LocalDate"];
-            /** @description The start as people said it, when they named no day */
-            startWording?: string;
-            endDay?: components["schemas"]["LocalDate"];
-            /** @description The end as people said it, when they named no day */
-            endWording?: string;
-            remark?: string;
-            /** @description In the staff register */
-            secretaryGeneralId?: components["schemas"]["UUID"];
-            leadingGroup?: components["schemas"]["LeadingGroupSeat"][];
-            contacts?: components["schemas"]["SchoolContact"][];
-        };
-        /** @description What to change; members left out stay, `null` removes (RFC 7396) */
-        DistrictPatch: {
-            code?: string;
-            name?: string;
-            provinceName?: string;
-            cityName?: string;
-            firstCoordinator?: components["schemas"]["FirstCoordinator"];
-        };
-        /** @description What to change; members left out stay, `null` removes (RFC 7396) */
-        SchemePatch: {
-            name?: string;
-            /** Format: int32 */
-            year?: number;
-            /** Format: int32 */
-            places?: number;
-            evaluatorAggregate?: components["schemas"]["EvaluatorAggregate"];
-            memberAggregate?: components["schemas"]["MemberAggregate"];
-            periodFrom?: components["schemas"]["LocalDate"];
-            periodTo?: components["schemas"]["LocalDate"];
-            replacesId?: components["schemas"]["UUID"];
-            criteria?: components["schemas"]["Criterion"][];
-            bands?: components["schemas"]["GradeBand"][];
-        };
-        /** @enum {string} */
-        AreaClass: "URBAN" | "TOWN" | "RURAL";
-        /** @enum {string} */
-        Change: "CREATED" | "CHANGED" | "DELETED";
-        Coordinate: {
-            /** Format: double */
-            latitude: number;
-            /** Format: double */
-            longitude: number;
-            /**
-             * Format: double
-             * @description Radius in metres within which the point lies
-             */
-            accuracyMetres?: number;
-            /** @description What browsers report (WGS84, the default) or what Chinese maps draw (GCJ02) */
-            datum?: components["schemas"]["Datum"];
-        };
-        /** @enum {string} */
-        Datum: "WGS84" | "GCJ02";
-        FieldChange: {
-            before?: string;
-            after?: string;
-        };
-        HistoryView: {
-            id: components["schemas"]["UUID"];
-            kind: string;
-            recordId: components["schemas"]["UUID"];
-            at: components["schemas"]["Instant"];
-            actorName?: string;
-            change: components["schemas"]["Change"];
-            fields: {
-                [key: string]: components["schemas"]["FieldChange"];
-            };
-        };
-        NewSchool: {
-            /** @description The national code 学校标识码: ten digits */
-            code: string;
-            name: string;
-            shortName?: string;
-            stage: components["schemas"]["Stage"];
-            areaClass: components["schemas"]["AreaClass"];
-            /** @description The national urban–rural code: 111, 112, 121, 122, 123, 210 or 220 */
-            areaCode?: string;
-            position?: components["schemas"]["Coordinate"];
-            /**
-             * Format: int32
-             * @description Metres; absent where the district's `visit.fence-radius` holds
-             */
-            fenceRadiusMetres?: number;
-            contactName?: string;
-            contactPhone?: string;
-            /** @description `OPEN` when left out */
-            status?: components["schemas"]["SchoolStatus"];
-        };
-        NewSchoolProfile: {
-            /** Format: int32 */
-            pupils: number;
-            /**
-             * Format: int32
-             * @description Of a combined school: pupils of its primary part
-             */
-            primaryPupils?: number;
-            /** Format: int32 */
-            juniorPupils?: number;
-            /** Format: int32 */
-            seniorPupils?: number;
-            /** Format: int32 */
-            classes?: number;
-            /** Format: int32 */
-            teachers?: number;
-            /** Format: int32 */
-            teachersAboveDegree?: number;
-            /** Format: int32 */
-            teachersIntermediate?: number;
-            /** Format: int32 */
-            backboneTeachers?: number;
-            /** Format: int32 */
-            peArtsTeachers?: number;
-            teachingAreaM2?: number;
-            sportsAreaM2?: number;
-            equipmentYuan?: number;
-            /** Format: int32 */
-            multimediaRooms?: number;
-            /** Format: int32 */
-            computers?: number;
-            /** Format: int32 */
-            books?: number;
-        };
-        PageHistoryView: {
-            items: components["schemas"]["HistoryView"][];
-            /** @description Send it back as `cursor` to get the next page; absent on the last page */
-            nextCursor?: string;
-            /**
-             * Format: int64
-             * @description How many there are in all; present only with `count=true`
-             */
-            total?: number;
-        };
-        PageSchoolProfileView: {
-            items: components["schemas"]["SchoolProfileView"][];
-            /** @description Send it back as `cursor` to get the next page; absent on the last page */
-            nextCursor?: string;
-            /**
-             * Format: int64
-             * @description How many there are in all; present only with `count=true`
-             */
-            total?: number;
-        };
-        PageSchoolRow: {
-            items: components["schemas"]["SchoolRow"][];
-            /** @description Send it back as `cursor` to get the next page; absent on the last page */
-            nextCursor?: string;
-            /**
-             * Format: int64
-             * @description How many there are in all; present only with `count=true`
-             */
-            total?: number;
-        };
-        Place: {
-            /** Format: double */
-            latitude?: number;
-            /** Format: double */
-            longitude?: number;
-        };
         SchoolProfileView: {
             /** Format: int32 */
             pupils: number;
@@ -2869,6 +3389,14 @@ export interface components {
              */
             pupils?: number;
         };
+        SchoolStanding: {
+            school: components["schemas"]["Ref"];
+            /** Format: int64 */
+            pupils: number;
+            values: components["schemas"]["ResourceValue"][];
+            complete: boolean;
+            passes: boolean;
+        };
         /** @enum {string} */
         SchoolStatus: "OPEN" | "CLOSED";
         SchoolView: {
@@ -2891,364 +3419,16 @@ export interface components {
             contactPhone?: string;
             status: components["schemas"]["SchoolStatus"];
         };
-        /** @enum {string} */
-        Stage: "KINDERGARTEN" | "PRIMARY" | "JUNIOR" | "NINE_YEAR" | "COMPLETE_SECONDARY" | "SENIOR" | "VOCATIONAL" | "ADULT";
-        /** @description What to change; members left out stay, `null` removes (RFC 7396) */
-        SchoolPatch: {
-            /** @description The national code 学校标识码: ten digits */
-            code?: string;
-            name?: string;
-            shortName?: string;
-            stage?: components["schemas"]["Stage"];
-            areaClass?: components["schemas"]["AreaClass"];
-            /** @description The national urban–rural code: 111, 112, 121, 122, 123, 210 or 220 */
-            areaCode?: string;
-            position?: components["schemas"]["Coordinate"];
-            /**
-             * Format: int32
-             * @description Metres; absent where the district's `visit.fence-radius` holds
-             */
-            fenceRadiusMetres?: number;
-            contactName?: string;
-            contactPhone?: string;
-            /** @description `OPEN` when left out */
-            status?: components["schemas"]["SchoolStatus"];
-        };
-        NewPairing: {
-            kind: components["schemas"]["PairingKind"];
-            communityId?: components["schemas"]["UUID"];
-            sideA: components["schemas"]["PairingSide"];
-            sideB: components["schemas"]["PairingSide"];
-            from: components["schemas"]["LocalDate"];
-            to: components["schemas"]["LocalDate"];
-            goals?: string;
-            agreementSignedOn?: components["schemas"]["LocalDate"];
-        };
-        NewQuota: {
-            name: string;
-            /** @description Visits of any of these kinds count */
-            visitKinds: components["schemas"]["VisitKind"][];
-            /** Format: int32 */
-            target: number;
-            from: components["schemas"]["LocalDate"];
-            to: components["schemas"]["LocalDate"];
-        };
-        PagePairingRow: {
-            items: components["schemas"]["PairingRow"][];
-            /** @description Send it back as `cursor` to get the next page; absent on the last page */
-            nextCursor?: string;
-            /**
-             * Format: int64
-             * @description How many there are in all; present only with `count=true`
-             */
-            total?: number;
-        };
-        PageQuotaView: {
-            items: components["schemas"]["QuotaView"][];
-            /** @description Send it back as `cursor` to get the next page; absent on the last page */
-            nextCursor?: string;
-            /**
-             * Format: int64
-             * @description How many there are in all; present only with `count=true`
-             */
-            total?: number;
-        };
-        PairingEnding: {
-            reason: string;
-        };
-        /** @enum {string} */
-        PairingKind: "SCHOOL_SCHOOL" | "MASTER_APPRENTICE" | "PEER_TEACHERS" | "CADRE";
-        PairingRow: {
+        SchoolYearView: {
             id: components["schemas"]["UUID"];
             /** Format: int32 */
             version: number;
-            kind: components["schemas"]["PairingKind"];
-            community?: components["schemas"]["Ref"];
-            schoolA: components["schemas"]["Ref"];
-            staffA?: components["schemas"]["Ref"];
-            schoolB: components["schemas"]["Ref"];
-            staffB?: components["schemas"]["Ref"];
-            from: components["schemas"]["LocalDate"];
-            to: components["schemas"]["LocalDate"];
-            state: components["schemas"]["PairingState"];
-        };
-        PairingSide: {
-            schoolId: components["schemas"]["UUID"];
-            /** @description Absent where schools are paired */
-            staffId?: components["schemas"]["UUID"];
-        };
-        /** @enum {string} */
-        PairingState: "ACTIVE" | "ENDED";
-        PairingView: {
-            id: components["schemas"]["UUID"];
             /** Format: int32 */
-            version: number;
-            kind: components["schemas"]["PairingKind"];
-            /** @description What people call it: the two people, or the two schools */
-            name: string;
-            communityId?: components["schemas"]["UUID"];
-            community?: components["schemas"]["Ref"];
-            sideA: components["schemas"]["PairingSide"];
-            sideB: components["schemas"]["PairingSide"];
-            schoolA: components["schemas"]["Ref"];
-            staffA?: components["schemas"]["Ref"];
-            schoolB: components["schemas"]["Ref"];
-            staffB?: components["schemas"]["Ref"];
-            from: components["schemas"]["LocalDate"];
-            to: components["schemas"]["LocalDate"];
-            goals?: string;
-            agreementSignedOn?: components["schemas"]["LocalDate"];
-            /** @description Ended when its term is over, or before for a reason */
-            state: components["schemas"]["PairingState"];
-            endReason?: string;
-            endedOn?: components["schemas"]["LocalDate"];
+            schoolYear: number;
+            semesters: components["schemas"]["SemesterDays"][];
+            holidays: components["schemas"]["HolidayDays"][];
+            makeUpDays: string[];
         };
-        /** @enum {string} */
-        QuotaState: "NOT_STARTED" | "ON_TRACK" | "BEHIND" | "DONE";
-        QuotaView: {
-            id: components["schemas"]["UUID"];
-            /** Format: int32 */
-            version: number;
-            pairing: components["schemas"]["Ref"];
-            community?: components["schemas"]["Ref"];
-            name: string;
-            visitKinds: components["schemas"]["VisitKind"][];
-            /** Format: int32 */
-            target: number;
-            from: components["schemas"]["LocalDate"];
-            to: components["schemas"]["LocalDate"];
-            /**
-             * Format: int32
-             * @description Visits whose evidence counts in full
-             */
-            verified: number;
-            /**
-             * Format: int32
-             * @description Visits that took place, on whatever evidence
-             */
-            done: number;
-            /** @description Target × elapsed teaching days / teaching days; absent where the calendar is not entered */
-            expectedToday?: number;
-            /** @description Verified visits at the end of the term if it goes on like this */
-            forecast?: number;
-            /** @description How many verified visits are missing today; zero when none */
-            lag: number;
-            state: components["schemas"]["QuotaState"];
-            /** @description When it will be, or was, missed at this pace */
-            missDay?: components["schemas"]["LocalDate"];
-        };
-        /** @enum {string} */
-        VisitKind: "LEADERS_VISIT" | "TEACHERS_VISIT" | "STUDENTS_VISIT" | "LESSON_DELIVERY" | "OPEN_WEEK" | "DEMONSTRATION_LESSON" | "OBSERVATION_LESSON" | "QUALITY_LESSON" | "RESEARCH_LESSON" | "SAME_LESSON" | "JOINT_PREPARATION" | "SEMINAR" | "LECTURE" | "SHADOWING" | "SECONDMENT" | "JOINT_MEETING" | "JOINT_EXAM" | "MORAL_EDUCATION" | "ARTS_SPORTS" | "HOME_VISIT" | "PARENTS_SCHOOL" | "DONATION" | "TRAINING" | "INSPECTION" | "OTHER";
-        /** @description What to change; members left out stay, `null` removes (RFC 7396) */
-        PairingPatch: {
-            kind?: components["schemas"]["PairingKind"];
-            communityId?: components["schemas"]["UUID"];
-            sideA?: components["schemas"]["PairingSide"];
-            sideB?: components["schemas"]["PairingSide"];
-            from?: components["schemas"]["LocalDate"];
-            to?: components["schemas"]["LocalDate"];
-            goals?: string;
-            agreementSignedOn?: components["schemas"]["LocalDate"];
-        };
-        CriterionRecord: {
-            kind: components["schemas"]["RecordKind"];
-            id: components["schemas"]["UUID"];
-            day?: components["schemas"]["LocalDate"];
-            title: string;
-            place?: string;
-            evidence?: string;
-            counted: boolean;
-            weight: number;
-            reason?: components["schemas"]["NotCounted"];
-            reasonText?: string;
-        };
-        CriterionScore: {
-            criterionId: components["schemas"]["UUID"];
-            parentId?: components["schemas"]["UUID"];
-            /** Format: int32 */
-            depth: number;
-            number: string;
-            name: string;
-            part: components["schemas"]["CriterionPart"];
-            maxPoints: number;
-            weightPercent?: number;
-            rule?: components["schemas"]["RuleKind"];
-            metric?: string;
-            perMember: boolean;
-            evidenceWanted?: string;
-            points?: number;
-            formula?: components["schemas"]["FormulaView"];
-            missing?: components["schemas"]["MissingReason"];
-            missingText?: string;
-            excluded: boolean;
-            inputs: components["schemas"]["FormulaInput"][];
-            /** Format: int32 */
-            records: number;
-            /** Format: int32 */
-            notCounted: number;
-            members: components["schemas"]["MemberPart"][];
-            entries: components["schemas"]["ScoreView"][];
-        };
-        EvaluationRow: {
-            id: components["schemas"]["UUID"];
-            /** Format: int32 */
-            version: number;
-            scheme: components["schemas"]["Ref"];
-            /** Format: int32 */
-            year: number;
-            /** Format: int32 */
-            edition: number;
-            community: components["schemas"]["Ref"];
-            state: components["schemas"]["EvaluationState"];
-            objectionUntil?: components["schemas"]["LocalDate"];
-            total?: number;
-            grade?: string;
-        };
-        /** @enum {string} */
-        EvaluationState: "SELF_ASSESSMENT" | "CROSS_CHECK" | "EXPERT_SCORING" | "DECISION" | "OBJECTION" | "PUBLISHED";
-        EvaluationView: {
-            id: components["schemas"]["UUID"];
-            /** Format: int32 */
-            version: number;
-            scheme: components["schemas"]["Ref"];
-            /** Format: int32 */
-            year: number;
-            /** Format: int32 */
-            edition: number;
-            community: components["schemas"]["Ref"];
-            crossCommunity?: components["schemas"]["Ref"];
-            state: components["schemas"]["EvaluationState"];
-            submittedAt?: components["schemas"]["Instant"];
-            crossCheckedAt?: components["schemas"]["Instant"];
-            scoringClosedAt?: components["schemas"]["Instant"];
-            decidedAt?: components["schemas"]["Instant"];
-            publishedAt?: components["schemas"]["Instant"];
-            decisionRemark?: string;
-            objectionUntil?: components["schemas"]["LocalDate"];
-            total?: number;
-            grade?: string;
-        };
-        EvaluatorView: {
-            accountId: components["schemas"]["UUID"];
-            name: string;
-            assignedAt: components["schemas"]["Instant"];
-        };
-        FormulaInput: {
-            quantity: components["schemas"]["Quantity"];
-            label: string;
-            value: number;
-            unit?: string;
-            link?: string;
-        };
-        FormulaSign: {
-            value?: number;
-            quantity?: components["schemas"]["Quantity"];
-            label?: string;
-            operator?: string;
-        };
-        FormulaView: {
-            parts: components["schemas"]["FormulaSign"][];
-            beforeRounding: number;
-            result: number;
-            text: string;
-        };
-        MemberPart: {
-            school: components["schemas"]["Ref"];
-            points?: number;
-            formula?: components["schemas"]["FormulaView"];
-            missing?: components["schemas"]["MissingReason"];
-            missingText?: string;
-        };
-        MemberScore: {
-            school: components["schemas"]["Ref"];
-            points?: number;
-        };
-        /** @enum {string} */
-        MissingReason: "NO_RECORD" | "NO_SCORE" | "NO_TARGET" | "NO_BASELINE" | "NO_MEMBER" | "NO_PUPILS" | "ALL_EXCLUDED";
-        NewDecision: {
-            remark?: string;
-            objectionUntil: components["schemas"]["LocalDate"];
-        };
-        NewEvaluation: {
-            schemeId: components["schemas"]["UUID"];
-            communityId: components["schemas"]["UUID"];
-            crossCommunityId?: components["schemas"]["UUID"];
-        };
-        NewObjection: {
-            criterionId?: components["schemas"]["UUID"];
-            text: string;
-        };
-        NewScore: {
-            criterionId: components["schemas"]["UUID"];
-            schoolId?: components["schemas"]["UUID"];
-            stage: components["schemas"]["ScoreStage"];
-            points?: number;
-            value?: number;
-            baseline?: number;
-            remark?: string;
-        };
-        /** @enum {string} */
-        NotCounted: "NOT_HELD" | "CANCELLED" | "DISPUTED" | "NOT_VERIFIED" | "BEYOND_TARGET" | "NOT_SIGNED" | "NOT_VISITED" | "REPEATED_KIND";
-        ObjectionAnswer: {
-            text: string;
-            accepted: boolean;
-        };
-        ObjectionView: {
-            id: components["schemas"]["UUID"];
-            /** Format: int32 */
-            version: number;
-            criterionId?: components["schemas"]["UUID"];
-            text: string;
-            raisedBy: string;
-            raisedAt: components["schemas"]["Instant"];
-            answer?: string;
-            accepted?: boolean;
-            answeredAt?: components["schemas"]["Instant"];
-        };
-        PageCriterionRecord: {
-            items: components["schemas"]["CriterionRecord"][];
-            /** @description Send it back as `cursor` to get the next page; absent on the last page */
-            nextCursor?: string;
-            /**
-             * Format: int64
-             * @description How many there are in all; present only with `count=true`
-             */
-            total?: number;
-        };
-        PageEvaluationRow: {
-            items: components["schemas"]["EvaluationRow"][];
-            /** @description Send it back as `cursor` to get the next page; absent on the last page */
-            nextCursor?: string;
-            /**
-             * Format: int64
-             * @description How many there are in all; present only with `count=true`
-             */
-            total?: number;
-        };
-        PageEvaluatorView: {
-            items: components["schemas"]["EvaluatorView"][];
-            /** @description Send it back as `cursor` to get the next page; absent on the last page */
-            nextCursor?: string;
-            /**
-             * Format: int64
-             * @description How many there are in all; present only with `count=true`
-             */
-            total?: number;
-        };
-        PageObjectionView: {
-            items: components["schemas"]["ObjectionView"][];
-            /** @description Send it back as `cursor` to get the next page; absent on the last page */
-            nextCursor?: string;
-            /**
-             * Format: int64
-             * @description How many there are in all; present only with `count=true`
-             */
-            total?: number;
-        };
-        /** @enum {string} */
-        Quantity: "ON_SITE" | "TYPED_IN" | "TYPED_IN_FACTOR" | "VALUE" | "TARGET" | "MAXIMUM" | "POINTS_EACH" | "THRESHOLD" | "BASELINE" | "FLOOR" | "CEILING" | "EVALUATOR" | "EVALUATOR_COUNT" | "MEMBER" | "MEMBER_COUNT" | "PUPILS" | "DECIDED" | "PART" | "WEIGHT" | "FULL" | "LIMIT";
-        /** @enum {string} */
-        RecordKind: "VISIT" | "DOCUMENT" | "SCHOOL";
         ScoreSheetView: {
             evaluationId: components["schemas"]["UUID"];
             state: components["schemas"]["EvaluationState"];
@@ -3280,124 +3460,81 @@ export interface components {
             scorerName?: string;
             recordedAt: components["schemas"]["Instant"];
         };
+        SearchHit: {
+            kind: components["schemas"]["SearchKind"];
+            id: components["schemas"]["UUID"];
+            name: string;
+            /** @description What tells it from others of the same name: a code, a school, a day */
+            hint?: string;
+        };
+        /** @enum {string} */
+        SearchKind: "SCHOOL" | "STAFF" | "COMMUNITY" | "VISIT";
+        SemesterDays: {
+            /** Format: int32 */
+            semester: number;
+            firstDay: components["schemas"]["LocalDate"];
+            lastDay: components["schemas"]["LocalDate"];
+        };
+        SessionView: {
+            accessToken: string;
+            /** Format: int32 */
+            expiresIn: number;
+            mustChangePassword: boolean;
+        };
+        StaffRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            name: string;
+            staffNumber?: string;
+            title: components["schemas"]["Title"];
+            backbone: components["schemas"]["Backbone"];
+            subjects: string[];
+            currentSchool?: components["schemas"]["Ref"];
+            position?: components["schemas"]["Position"];
+        };
+        StaffView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            name: string;
+            staffNumber?: string;
+            gender?: components["schemas"]["Gender"];
+            title: components["schemas"]["Title"];
+            backbone?: components["schemas"]["Backbone"];
+            subjects?: string[];
+            eligibleForRotation?: boolean;
+            /** @description For those who run the school, the community or the district, and for oneself */
+            phone?: string;
+            posts?: components["schemas"]["PostView"][];
+            currentSchool?: components["schemas"]["Ref"];
+        };
+        /** @enum {string} */
+        Stage: "KINDERGARTEN" | "PRIMARY" | "JUNIOR" | "NINE_YEAR" | "COMPLETE_SECONDARY" | "SENIOR" | "VOCATIONAL" | "ADULT";
         StageTotal: {
             stage: components["schemas"]["ScoreStage"];
             total?: number;
         };
-        AttachmentView: {
-            id: components["schemas"]["UUID"];
+        Step: {
+            from: number;
+            points: number;
+        };
+        ThresholdView: {
+            code: string;
             /** Format: int32 */
             version: number;
-            file: components["schemas"]["FileView"];
-            caption?: string;
-            takenAt?: components["schemas"]["Instant"];
-            addedByName: string;
-            addedAt: components["schemas"]["Instant"];
-        };
-        Cancellation: {
-            reason: string;
-        };
-        /** @enum {string} */
-        Evidence: "HOST_CONFIRMED" | "POSITION" | "HOST_CODE" | "EXPLAINED" | "TYPED_IN";
-        FenceView: {
-            schoolId: components["schemas"]["UUID"];
-            /** Format: double */
-            latitude: number;
-            /** Format: double */
-            longitude: number;
-            /** Format: int32 */
-            radiusMetres: number;
-        };
-        GradeCount: {
-            evidence: components["schemas"]["Evidence"];
-            /** Format: int64 */
-            visits: number;
-        };
-        /**
-         * Format: local-time
-         * @example 13:45:30.123456789
-         */
-        LocalTime: string;
-        NewAttachment: {
-            fileId: components["schemas"]["UUID"];
-            caption?: string;
-            /** @description When the photo was taken, by the clock of the phone */
-            takenAt?: components["schemas"]["Instant"];
-        };
-        NewParticipant: {
-            staffId: components["schemas"]["UUID"];
-            duty?: string;
-        };
-        NewVisit: {
-            communityId?: components["schemas"]["UUID"];
-            pairingId?: components["schemas"]["UUID"];
-            kind: components["schemas"]["VisitKind"];
-            organiserSchoolId: components["schemas"]["UUID"];
-            hostSchoolIds: string[];
-            /** @description Where, if not simply at the host school */
-            placeText?: string;
-            firstDay: components["schemas"]["LocalDate"];
-            lastDay: components["schemas"]["LocalDate"];
-            /** @description The days as they were written where they are not exact */
-            dayWording?: string;
-            startTime?: components["schemas"]["LocalTime"];
-            endTime?: components["schemas"]["LocalTime"];
-            theme: string;
-            content?: string;
-            /** @description What came of it; a visit with a result was held */
-            result?: string;
-            /**
-             * Format: int32
-             * @description How many people, where they are not named
-             */
-            headcount?: number;
-            /** @description Who took part, where they are not named one by one */
-            participantsText?: string;
-        };
-        PageAttachmentView: {
-            items: components["schemas"]["AttachmentView"][];
-            /** @description Send it back as `cursor` to get the next page; absent on the last page */
-            nextCursor?: string;
-            /**
-             * Format: int64
-             * @description How many there are in all; present only with `count=true`
-             */
-            total?: number;
-        };
-        PageParticipantView: {
-            items: components["schemas"]["ParticipantView"][];
-            /** @description Send it back as `cursor` to get the next page; absent on the last page */
-            nextCursor?: string;
-            /**
-             * Format: int64
-             * @description How many there are in all; present only with `count=true`
-             */
-            total?: number;
-        };
-        PageVisitRow: {
-            items: components["schemas"]["VisitRow"][];
-            /** @description Send it back as `cursor` to get the next page; absent on the last page */
-            nextCursor?: string;
-            /**
-             * Format: int64
-             * @description How many there are in all; present only with `count=true`
-             */
-            total?: number;
-        };
-        ParticipantView: {
-            id: components["schemas"]["UUID"];
-            /** Format: int32 */
-            version: number;
-            staffId: components["schemas"]["UUID"];
-            staffName: string;
-            /** @description Where he worked on the first day of the visit */
-            schoolName?: string;
-            duty?: string;
-            /** @description The best proof that he came; absent while there is none */
-            evidence?: components["schemas"]["Evidence"];
+            value: number;
+            unit: string;
+            nationalValue: number;
+            least: number;
+            most: number;
+            /** @description The document or practice the national value comes from */
+            source: string;
         };
         /** @enum {string} */
-        RecordedHow: "ON_SITE" | "TYPED_IN" | "IMPORTED";
+        Title: "SENIOR_FULL" | "SENIOR" | "FIRST" | "SECOND" | "THIRD" | "NONE";
+        /** Format: uuid */
+        UUID: string;
         VisitCounts: {
             /** Format: int64 */
             total: number;
@@ -3409,6 +3546,8 @@ export interface components {
             cancelled: number;
             grades: components["schemas"]["GradeCount"][];
         };
+        /** @enum {string} */
+        VisitKind: "LEADERS_VISIT" | "TEACHERS_VISIT" | "STUDENTS_VISIT" | "LESSON_DELIVERY" | "OPEN_WEEK" | "DEMONSTRATION_LESSON" | "OBSERVATION_LESSON" | "QUALITY_LESSON" | "RESEARCH_LESSON" | "SAME_LESSON" | "JOINT_PREPARATION" | "SEMINAR" | "LECTURE" | "SHADOWING" | "SECONDMENT" | "JOINT_MEETING" | "JOINT_EXAM" | "MORAL_EDUCATION" | "ARTS_SPORTS" | "HOME_VISIT" | "PARENTS_SCHOOL" | "DONATION" | "TRAINING" | "INSPECTION" | "OTHER";
         /** @enum {string} */
         VisitRight: "PLAN" | "RECORD" | "HOST" | "DISPUTE" | "DECIDE";
         VisitRow: {
@@ -3490,6 +3629,133 @@ export interface components {
             createdAt: components["schemas"]["Instant"];
             may: components["schemas"]["VisitRight"][];
         };
+        Waiting: {
+            kind: components["schemas"]["WaitingKind"];
+            /** Format: int64 */
+            count: number;
+            sample: string;
+        };
+        /** @enum {string} */
+        WaitingKind: "COMMUNITY_PROPOSED" | "VISIT_DISPUTED" | "IMPORT_UNFINISHED" | "EVALUATION_TO_DECIDE" | "OBJECTION_OPEN";
+        Warning: {
+            code: string;
+            detail: string;
+        };
+        /** @description One wrong value */
+        ProblemField: {
+            /** @description JSON pointer into the request */
+            pointer: string;
+            /** @description Stable code of what is wrong */
+            code: string;
+            /** @description What to do about it */
+            detail: string;
+        };
+        /** @description A refusal (RFC 9457) in the caller's language */
+        Problem: {
+            /** Format: uri */
+            type: string;
+            title: string;
+            status: number;
+            /** @description Stable code of the refusal */
+            code: string;
+            detail: string;
+            /** Format: uri-reference */
+            instance?: string;
+            errors: components["schemas"]["ProblemField"][];
+        };
+        /** @description What to change; members left out stay, `null` removes (RFC 7396) */
+        AccountPatch: {
+            loginName?: string;
+            displayName?: string;
+            staffId?: components["schemas"]["UUID"];
+            grants?: components["schemas"]["GrantedRole"][];
+        };
+        /** @description What to change; members left out stay, `null` removes (RFC 7396) */
+        CommunityPatch: {
+            name?: string;
+            kind?: components["schemas"]["CommunityKind"];
+            startDay?: components["schemas"]["LocalDate"];
+            /** @description The start as people said it, when they named no day */
+            startWording?: string;
+            endDay?: components["schemas"]["LocalDate"];
+            /** @description The end as people said it, when they named no day */
+            endWording?: string;
+            remark?: string;
+            /** @description In the staff register */
+            secretaryGeneralId?: components["schemas"]["UUID"];
+            leadingGroup?: components["schemas"]["LeadingGroupSeat"][];
+            contacts?: components["schemas"]["SchoolContact"][];
+        };
+        /** @description What to change; members left out stay, `null` removes (RFC 7396) */
+        DistrictPatch: {
+            code?: string;
+            name?: string;
+            provinceName?: string;
+            cityName?: string;
+            firstCoordinator?: components["schemas"]["FirstCoordinator"];
+        };
+        /** @description What to change; members left out stay, `null` removes (RFC 7396) */
+        PairingPatch: {
+            kind?: components["schemas"]["PairingKind"];
+            communityId?: components["schemas"]["UUID"];
+            sideA?: components["schemas"]["PairingSide"];
+            sideB?: components["schemas"]["PairingSide"];
+            from?: components["schemas"]["LocalDate"];
+            to?: components["schemas"]["LocalDate"];
+            goals?: string;
+            agreementSignedOn?: components["schemas"]["LocalDate"];
+        };
+        /** @description What to change; members left out stay, `null` removes (RFC 7396) */
+        SchemePatch: {
+            name?: string;
+            /** Format: int32 */
+            year?: number;
+            /** Format: int32 */
+            places?: number;
+            evaluatorAggregate?: components["schemas"]["EvaluatorAggregate"];
+            memberAggregate?: components["schemas"]["MemberAggregate"];
+            periodFrom?: components["schemas"]["LocalDate"];
+            periodTo?: components["schemas"]["LocalDate"];
+            replacesId?: components["schemas"]["UUID"];
+            criteria?: components["schemas"]["Criterion"][];
+            bands?: components["schemas"]["GradeBand"][];
+        };
+        /** @description What to change; members left out stay, `null` removes (RFC 7396) */
+        SchoolPatch: {
+            /** @description The national code 学校标识码: ten digits */
+            code?: string;
+            name?: string;
+            shortName?: string;
+            stage?: components["schemas"]["Stage"];
+            areaClass?: components["schemas"]["AreaClass"];
+            /** @description The national urban–rural code: 111, 112, 121, 122, 123, 210 or 220 */
+            areaCode?: string;
+            position?: components["schemas"]["Coordinate"];
+            /**
+             * Format: int32
+             * @description Metres; absent where the district's `visit.fence-radius` holds
+             */
+            fenceRadiusMetres?: number;
+            contactName?: string;
+            contactPhone?: string;
+            /** @description `OPEN` when left out */
+            status?: components["schemas"]["SchoolStatus"];
+        };
+        /** @description What to change; members left out stay, `null` removes (RFC 7396) */
+        StaffPatch: {
+            name?: string;
+            staffNumber?: string;
+            gender?: components["schemas"]["Gender"];
+            /** @description `NONE` when left out */
+            title?: components["schemas"]["Title"];
+            /** @description `NONE` when left out */
+            backbone?: components["schemas"]["Backbone"];
+            subjects?: string[];
+            /** @description Whether the rules of exchange count this teacher */
+            eligibleForRotation?: boolean;
+            phone?: string;
+            posts?: components["schemas"]["NewPost"][];
+        };
         /** @description What to change; members left out stay, `null` removes (RFC 7396) */
         VisitPatch: {
             communityId?: components["schemas"]["UUID"];
@@ -3517,447 +3783,88 @@ export interface components {
             /** @description Who took part, where they are not named one by one */
             participantsText?: string;
         };
-        /** @enum {string} */
-        Title: "SENIOR_FULL" | "SENIOR" | "FIRST" | "SECOND" | "THIRD" | "NONE";
-        /** @enum {string} */
-        Backbone: "NONE" | "SCHOOL" | "COUNTY" | "CITY" | "PROVINCE";
-        /** @enum {string} */
-        Position: "PRINCIPAL" | "VICE_PRINCIPAL" | "MIDDLE" | "TEACHER" | "CLASS_TEACHER" | "OTHER";
-        /** @enum {string} */
-        EvidenceGrade: "HOST_CONFIRMED" | "POSITION" | "HOST_CODE" | "EXPLAINED" | "TYPED_IN";
-        /** @enum {string} */
-        SearchKind: "SCHOOL" | "STAFF" | "COMMUNITY" | "VISIT";
-        FieldProblem: {
-            pointer: string;
-            code: string;
-            detail: string;
-        };
-        Tokens: {
-            accessToken: string;
-            expiresIn: number;
-            mustChangePassword: boolean;
-        };
-        GrantView: {
-            role: components["schemas"]["Role"];
-            /** Format: uuid */
-            schoolId?: string | null;
-            schoolName?: string | null;
-            /** Format: uuid */
-            communityId?: string | null;
-            communityName?: string | null;
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to?: string | null;
-        };
-        NewGrant: {
-            role: components["schemas"]["Role"];
-            /** Format: uuid */
-            schoolId?: string | null;
-            /** Format: uuid */
-            communityId?: string | null;
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to?: string | null;
-        };
-        ClientSecret: {
-            clientId: string;
-            clientSecret: string;
-        };
-        NewCoordinator: {
-            loginName: string;
-            displayName: string;
-        };
-        SemesterSpan: {
-            semester: number;
-            /** Format: date */
-            firstDay: string;
-            /** Format: date */
-            lastDay: string;
-        };
-        HolidaySpan: {
-            name: string;
-            /** Format: date */
-            firstDay: string;
-            /** Format: date */
-            lastDay: string;
-        };
-        ThresholdValue: {
-            value: number;
-        };
-        PlaceView: {
-            latitude: number;
-            longitude: number;
-            accuracyMetres?: number | null;
-            datum?: string | null;
-        };
-        NewProfile: {
-            pupils: number;
-            classes?: number | null;
-            teachers?: number | null;
-            teachersAboveDegree?: number | null;
-            backboneTeachers?: number | null;
-            peArtsTeachers?: number | null;
-            teachingAreaM2?: number | null;
-            sportsAreaM2?: number | null;
-            equipmentYuan?: number | null;
-            multimediaRooms?: number | null;
-            computers?: number | null;
-            books?: number | null;
-            teachersIntermediate?: number | null;
-        };
-        ProfileView: {
-            version: number;
-            schoolYear: number;
-            pupils: number;
-            classes?: number | null;
-            teachers?: number | null;
-            teachersAboveDegree?: number | null;
-            backboneTeachers?: number | null;
-            peArtsTeachers?: number | null;
-            teachingAreaM2?: number | null;
-            sportsAreaM2?: number | null;
-            equipmentYuan?: number | null;
-            multimediaRooms?: number | null;
-            computers?: number | null;
-            books?: number | null;
-            teachersIntermediate?: number | null;
-        };
-        PostView: {
-            /** Format: uuid */
-            schoolId: string;
-            position: components["schemas"]["Position"];
-            /** Format: date */
-            from: string;
-            /** Format: date */
-            to?: string | null;
-        };
-        NewStaffMember: {
-            name: string;
-            staffNumber?: string | null;
-            gender?: string | null;
-            title: components["schemas"]["Title"];
-            backbone: components["schemas"]["Backbone"];
-            subjects: string[];
-            eligibleForRotation: boolean;
-            phone?: string | null;
-            posts: components["schemas"]["PostView"][];
-        };
-        StaffView: {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            name: string;
-            staffNumber?: string | null;
-            gender?: string | null;
-            title: components["schemas"]["Title"];
-            backbone: components["schemas"]["Backbone"];
-            subjects: string[];
-            eligibleForRotation: boolean;
-            phone?: string | null;
-            posts: components["schemas"]["PostView"][];
-            currentSchool?: components["schemas"]["Ref"] | null;
-        };
-        SearchHit: {
-            kind: components["schemas"]["SearchKind"];
-            /** Format: uuid */
-            id: string;
-            name: string;
-            hint?: string | null;
-        };
-        LeadingPerson: {
-            /** Format: uuid */
-            staffId?: string | null;
-            name: string;
-            duty: components["schemas"]["Duty"];
-        };
-        ContactPerson: {
-            /** Format: uuid */
-            schoolId: string;
-            /** Format: uuid */
-            staffId?: string | null;
-            name: string;
-        };
-        Reason: {
-            reason: string;
-        };
-        Remark: {
-            remark?: string | null;
-        };
-        Side: {
-            /** Format: uuid */
-            schoolId: string;
-            /** Format: uuid */
-            staffId?: string | null;
-        };
-        CheckInPosition: {
-            latitude: number;
-            longitude: number;
-            accuracyMetres: number;
-            datum?: string | null;
-            ageSeconds?: number | null;
-            mock?: boolean | null;
-        };
-        NewCheckIn: {
-            /** Format: date-time */
-            occurredAt: string;
-            /** Format: uuid */
-            staffId?: string | null;
-            position?: components["schemas"]["CheckInPosition"] | null;
-            hostCode?: string | null;
-            reason?: string | null;
-            typedIn?: boolean | null;
-            /** Format: date-time */
-            deviceClock?: string | null;
-        };
-        CheckInView: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            staffId: string;
-            staffName: string;
-            evidence: components["schemas"]["EvidenceGrade"];
-            distanceMetres?: number | null;
-            accuracyMetres?: number | null;
-            /** Format: date-time */
-            occurredAt: string;
-            /** Format: date-time */
-            receivedAt: string;
-            reason?: string | null;
-        };
-        HostCode: {
-            secret: string;
-            stepSeconds: number;
-            digits: number;
-            /** Format: date-time */
-            serverTime: string;
-        };
-        NewDispute: {
-            text: string;
-        };
-        DisputeView: {
-            /** Format: uuid */
-            id: string;
-            version: number;
-            text: string;
-            raisedBy?: string | null;
-            /** Format: date-time */
-            raisedAt: string;
-            state: string;
-            remark?: string | null;
-        };
-        DashboardWaiting: {
-            kind: string;
-            count: number;
-            /** Format: date */
-            oldestDay?: string | null;
-            sample?: string | null;
-            link?: string | null;
-        };
-        DashboardMoving: {
-            /** Format: uuid */
-            communityId: string;
-            name: string;
-            /** Format: date */
-            lastVerifiedDay?: string | null;
-            silentDays?: number | null;
-            weeks: number[];
-        };
-        TeachingDays: {
-            elapsed: number;
-            total: number;
-        };
-        DashboardCounts: {
-            schools: number;
-            communities: number;
-            visits: number;
-            verified: number;
-        };
-        DashboardView: {
-            /** Format: date */
-            asOf: string;
-            teachingDays?: components["schemas"]["TeachingDays"] | null;
-            waiting: components["schemas"]["DashboardWaiting"][];
-            owed: components["schemas"]["QuotaView"][];
-            moving: components["schemas"]["DashboardMoving"][];
-            upcoming: components["schemas"]["VisitRow"][];
-            counts: components["schemas"]["DashboardCounts"];
-        };
-        MatrixSchool: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            counts: number[];
-            silent: boolean;
-        };
-        MatrixCommunity: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            schools: components["schemas"]["MatrixSchool"][];
-        };
-        MatrixView: {
-            months: string[];
-            communities: components["schemas"]["MatrixCommunity"][];
-            holidays: components["schemas"]["HolidaySpan"][];
-        };
-        BalancePoint: {
-            schoolYear: number;
-            indicator: string;
-            value?: number | null;
-        };
-        BalanceSeries: {
-            indicator: string;
-            name: string;
-            limit: number;
-            points: components["schemas"]["BalancePoint"][];
-        };
-        BalanceView: {
-            series: components["schemas"]["BalanceSeries"][];
-        };
-        TodoItem: {
-            kind: string;
-            title: string;
-            hint?: string | null;
-            /** Format: uuid */
-            objectId?: string | null;
-        };
-        LedgerRow: {
-            /** Format: date */
-            day: string;
-            /** Format: date */
-            lastDay?: string | null;
-            dayWording?: string | null;
-            kind: components["schemas"]["VisitKind"];
-            theme: string;
-            organiser: components["schemas"]["Ref"];
-            hosts: components["schemas"]["Ref"][];
-            people: number;
-            headcount?: number | null;
-            result?: string | null;
-            evidence: components["schemas"]["EvidenceGrade"];
-            /** Format: date-time */
-            recordedAt: string;
-            /** Format: uuid */
-            visitId: string;
-        };
-        LedgerSum: {
-            kind: components["schemas"]["VisitKind"];
-            count: number;
-            people: number;
-        };
-        LedgerSummary: {
-            sums: components["schemas"]["LedgerSum"][];
-        };
-        ImportColumns: {
-            columns: components["schemas"]["ImportColumn"][];
-        };
-        RowView: {
-            rowNumber: number;
-            state: components["schemas"]["RowState"];
-            values: {
-                [key: string]: string;
-            };
-            changes: components["schemas"]["RowChange"][];
-            problems: components["schemas"]["RowProblem"][];
-            warnings: components["schemas"]["Warning"][];
-        };
-        RowValues: {
-            values: {
-                [key: string]: string;
-            };
-        };
-        PageAccountView: {
-            items: components["schemas"]["AccountView"][];
-            nextCursor?: string | null;
-            total?: number | null;
-        };
-        PageDistrictView: {
-            items: components["schemas"]["DistrictView"][];
-            nextCursor?: string | null;
-            total?: number | null;
-        };
-        PageSchoolView: {
-            items: components["schemas"]["SchoolView"][];
-            nextCursor?: string | null;
-            total?: number | null;
-        };
-        PageProfileView: {
-            items: components["schemas"]["ProfileView"][];
-            nextCursor?: string | null;
-            total?: number | null;
-        };
-        PageStaffView: {
-            items: components["schemas"]["StaffView"][];
-            nextCursor?: string | null;
-            total?: number | null;
-        };
-        StaffMemberPatch: {
-            name?: string;
-            staffNumber?: string | null;
-            gender?: string | null;
-            title?: components["schemas"]["Title"];
-            backbone?: components["schemas"]["Backbone"];
-            subjects?: string[];
-            eligibleForRotation?: boolean;
-            phone?: string | null;
-            posts?: components["schemas"]["PostView"][];
-        };
-        PageSearchHit: {
-            items: components["schemas"]["SearchHit"][];
-            nextCursor?: string | null;
-            total?: number | null;
-        };
-        PageCommunityView: {
-            items: components["schemas"]["CommunityView"][];
-            nextCursor?: string | null;
-            total?: number | null;
-        };
-        PagePairingView: {
-            items: components["schemas"]["PairingView"][];
-            nextCursor?: string | null;
-            total?: number | null;
-        };
-        PageCheckInView: {
-            items: components["schemas"]["CheckInView"][];
-            nextCursor?: string | null;
-            total?: number | null;
-        };
-        PageDisputeView: {
-            items: components["schemas"]["DisputeView"][];
-            nextCursor?: string | null;
-            total?: number | null;
-        };
-        PageSchemeView: {
-            items: components["schemas"]["SchemeView"][];
-            nextCursor?: string | null;
-            total?: number | null;
-        };
-        PageEvaluationView: {
-            items: components["schemas"]["EvaluationView"][];
-            nextCursor?: string | null;
-            total?: number | null;
-        };
-        PageTodoItem: {
-            items: components["schemas"]["TodoItem"][];
-            nextCursor?: string | null;
-            total?: number | null;
-        };
-        PageLedgerRow: {
-            items: components["schemas"]["LedgerRow"][];
-            nextCursor?: string | null;
-            total?: number | null;
-        };
-        PageRowView: {
-            items: components["schemas"]["RowView"][];
-            nextCursor?: string | null;
-            total?: number | null;
-        };
     };
     responses: {
         /** @description The request is unreadable */
         Problem400: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:xieshou:problem:request.invalid",
+                 *       "title": "有的内容需要改一下",
+                 *       "status": 422,
+                 *       "code": "request.invalid",
+                 *       "detail": "有的内容没填或不对,请按提示修改。",
+                 *       "instance": "/api/v1/visits/0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                 *       "errors": [
+                 *         {
+                 *           "pointer": "/theme",
+                 *           "code": "request.not-blank",
+                 *           "detail": "必填。"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Readable, but some values are missing or wrong */
+        Problem422: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:xieshou:problem:request.invalid",
+                 *       "title": "有的内容需要改一下",
+                 *       "status": 422,
+                 *       "code": "request.invalid",
+                 *       "detail": "有的内容没填或不对,请按提示修改。",
+                 *       "instance": "/api/v1/visits/0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                 *       "errors": [
+                 *         {
+                 *           "pointer": "/theme",
+                 *           "code": "request.not-blank",
+                 *           "detail": "必填。"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Too many requests; `Retry-After` says how many seconds to wait */
+        Problem429: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "type": "urn:xieshou:problem:request.invalid",
+                 *       "title": "有的内容需要改一下",
+                 *       "status": 422,
+                 *       "code": "request.invalid",
+                 *       "detail": "有的内容没填或不对,请按提示修改。",
+                 *       "instance": "/api/v1/visits/0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                 *       "errors": [
+                 *         {
+                 *           "pointer": "/theme",
+                 *           "code": "request.not-blank",
+                 *           "detail": "必填。"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+        /** @description Something went wrong on our side */
+        Problem500: {
             headers: {
                 [name: string]: unknown;
             };
@@ -4060,58 +3967,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description No answer in the format asked for */
-        Problem406: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "urn:xieshou:problem:request.invalid",
-                 *       "title": "有的内容需要改一下",
-                 *       "status": 422,
-                 *       "code": "request.invalid",
-                 *       "detail": "有的内容没填或不对,请按提示修改。",
-                 *       "instance": "/api/v1/visits/0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
-                 *       "errors": [
-                 *         {
-                 *           "pointer": "/theme",
-                 *           "code": "request.not-blank",
-                 *           "detail": "必填。"
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description The state of the record does not allow it, or the id stands for something else */
-        Problem409: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "urn:xieshou:problem:request.invalid",
-                 *       "title": "有的内容需要改一下",
-                 *       "status": 422,
-                 *       "code": "request.invalid",
-                 *       "detail": "有的内容没填或不对,请按提示修改。",
-                 *       "instance": "/api/v1/visits/0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
-                 *       "errors": [
-                 *         {
-                 *           "pointer": "/theme",
-                 *           "code": "request.not-blank",
-                 *           "detail": "必填。"
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
         /** @description Deleted */
         Problem410: {
             headers: {
@@ -4138,8 +3993,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Changed by somebody else since it was read */
-        Problem412: {
+        /** @description The state of the record does not allow it, or the id stands for something else */
+        Problem409: {
             headers: {
                 [name: string]: unknown;
             };
@@ -4216,8 +4071,8 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Readable, but some values are missing or wrong */
-        Problem422: {
+        /** @description Changed by somebody else since it was read */
+        Problem412: {
             headers: {
                 [name: string]: unknown;
             };
@@ -4268,58 +4123,6 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Too many requests; `Retry-After` says how many seconds to wait */
-        Problem429: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "urn:xieshou:problem:request.invalid",
-                 *       "title": "有的内容需要改一下",
-                 *       "status": 422,
-                 *       "code": "request.invalid",
-                 *       "detail": "有的内容没填或不对,请按提示修改。",
-                 *       "instance": "/api/v1/visits/0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
-                 *       "errors": [
-                 *         {
-                 *           "pointer": "/theme",
-                 *           "code": "request.not-blank",
-                 *           "detail": "必填。"
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
-        /** @description Something went wrong on our side */
-        Problem500: {
-            headers: {
-                [name: string]: unknown;
-            };
-            content: {
-                /**
-                 * @example {
-                 *       "type": "urn:xieshou:problem:request.invalid",
-                 *       "title": "有的内容需要改一下",
-                 *       "status": 422,
-                 *       "code": "request.invalid",
-                 *       "detail": "有的内容没填或不对,请按提示修改。",
-                 *       "instance": "/api/v1/visits/0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
-                 *       "errors": [
-                 *         {
-                 *           "pointer": "/theme",
-                 *           "code": "request.not-blank",
-                 *           "detail": "必填。"
-                 *         }
-                 *       ]
-                 *     }
-                 */
-                "application/problem+json": components["schemas"]["Problem"];
-            };
-        };
     };
     parameters: never;
     requestBodies: never;
@@ -4328,747 +4131,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    sendFile: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    /** Format: binary */
-                    file: string;
-                };
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FileView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            409: components["responses"]["Problem409"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-        };
-    };
-    getFile: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/octet-stream": string;
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            410: components["responses"]["Problem410"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-        };
-    };
-    getThumbnail: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "image/jpeg": string;
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            410: components["responses"]["Problem410"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-        };
-    };
-    downloadImportTemplate: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                kind: components["schemas"]["ImportKind"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    listImports: {
-        parameters: {
-            query?: {
-                /** @description Whether to count the whole list */
-                count?: boolean;
-                /** @description The `nextCursor` of the page before */
-                cursor?: string;
-                /** @description How many items at the most */
-                limit?: number;
-                /**
-                 * @description Field names, most important first, `-` in front for descending
-                 * @example -firstDay
-                 */
-                sort?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageImportView"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    sendSheet: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "multipart/form-data": {
-                    kind?: components["schemas"]["ImportKind"];
-                    /** @default preview */
-                    mode?: components["schemas"]["ImportMode"];
-                    /** Format: binary */
-                    file?: string;
-                    text?: string;
-                };
-            };
-        };
-        responses: {
-            /** @description Taken in; its rows are being worked through */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    getImport: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportView"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    changeImport: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/merge-patch+json": components["schemas"]["JsonNode"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportView"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    commitImport: {
-        parameters: {
-            query?: {
-                /** @description Whether to write nothing while a row is faulty */
-                allOrNothing?: boolean;
-            };
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description The rows are being written */
-            202: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    downloadFaultyRows: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    listImportRows: {
-        parameters: {
-            query?: {
-                /** @description Whether to count the whole list */
-                count?: boolean;
-                /** @description The `nextCursor` of the page before */
-                cursor?: string;
-                /** @description How many items at the most */
-                limit?: number;
-                /**
-                 * @description Field names, most important first, `-` in front for descending
-                 * @example -firstDay
-                 */
-                sort?: string;
-                state?: components["schemas"]["RowState"];
-            };
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageImportRowView"];
-                };
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    correctImportRow: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-                rowNumber: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RowCorrection"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ImportRowView"];
-                };
-            };
-            /** @description Bad Request */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Authorized */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            /** @description Not Allowed */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    getMe: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "accountId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
-                     *       "loginName": "zhou.min",
-                     *       "displayName": "周敏",
-                     *       "districtId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a10",
-                     *       "districtName": "青溪县",
-                     *       "demo": false,
-                     *       "roles": [
-                     *         {
-                     *           "role": "DISTRICT_COORDINATOR"
-                     *         }
-                     *       ],
-                     *       "mustChangePassword": false,
-                     *       "today": "2026-11-18T00:00:00.000Z",
-                     *       "schoolDay": {
-                     *         "schoolYear": 2026,
-                     *         "semester": 1,
-                     *         "week": 12,
-                     *         "teachingDaysElapsed": 54,
-                     *         "teachingDaysTotal": 96
-                     *       }
-                     *     }
-                     */
-                    "application/json": components["schemas"]["MeView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-        };
-    };
-    logOutEverywhere: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            409: components["responses"]["Problem409"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-        };
-    };
-    logIn: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "loginName": "coordinator",
-                 *       "password": "xieshou-demo"
-                 *     }
-                 */
-                "application/json": components["schemas"]["LogIn"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "accessToken": "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIwMTkzZTBjMiJ9.c2lnbmF0dXJl",
-                     *       "expiresIn": 600,
-                     *       "mustChangePassword": false
-                     *     }
-                     */
-                    "application/json": components["schemas"]["SessionView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            409: components["responses"]["Problem409"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-        };
-    };
-    logOut: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: {
-                "xieshou-refresh"?: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            409: components["responses"]["Problem409"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-        };
-    };
-    logInClient: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "clientId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
-                 *       "clientSecret": "c2VjcmV0LXNob3duLW9uY2U"
-                 *     }
-                 */
-                "application/json": components["schemas"]["ClientLogIn"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "accessToken": "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIwMTkzZTBjMiJ9.c2lnbmF0dXJl",
-                     *       "expiresIn": 600,
-                     *       "mustChangePassword": false
-                     *     }
-                     */
-                    "application/json": components["schemas"]["SessionView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            409: components["responses"]["Problem409"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-        };
-    };
-    renewSession: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: {
-                "xieshou-refresh"?: string;
-            };
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "accessToken": "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIwMTkzZTBjMiJ9.c2lnbmF0dXJl",
-                     *       "expiresIn": 600,
-                     *       "mustChangePassword": false
-                     *     }
-                     */
-                    "application/json": components["schemas"]["SessionView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            409: components["responses"]["Problem409"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-        };
-    };
-    resetPassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "loginName": "wang.lei",
-                 *       "code": "H7K2MX9QPA",
-                 *       "newPassword": "秋天的操场上有六十棵树"
-                 *     }
-                 */
-                "application/json": components["schemas"]["PasswordReset"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "accessToken": "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIwMTkzZTBjMiJ9.c2lnbmF0dXJl",
-                     *       "expiresIn": 600,
-                     *       "mustChangePassword": false
-                     *     }
-                     */
-                    "application/json": components["schemas"]["SessionView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            409: components["responses"]["Problem409"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-        };
-    };
     listAccounts: {
         parameters: {
             query?: {
@@ -5151,7 +4213,7 @@ export interface operations {
                      *         {
                      *           "role": "TEACHER",
                      *           "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a12",
-                     *           "from": "2026-09-01T00:00:00.000Z"
+                     *           "from": "2026-09-01"
                      *         }
                      *       ],
                      *       "locked": false,
@@ -5189,14 +4251,10 @@ export interface operations {
                  * @example {
                  *       "loginName": "wang.lei",
                  *       "displayName": "王磊",
-                 *       "staffId": null,
                  *       "grants": [
                  *         {
                  *           "role": "AUDITOR",
-                 *           "schoolId": null,
-                 *           "communityId": null,
-                 *           "from": "2026-09-01T00:00:00.000Z",
-                 *           "to": null
+                 *           "from": "2026-09-01"
                  *         }
                  *       ]
                  *     }
@@ -5221,7 +4279,7 @@ export interface operations {
                      *         {
                      *           "role": "TEACHER",
                      *           "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a12",
-                     *           "from": "2026-09-01T00:00:00.000Z"
+                     *           "from": "2026-09-01"
                      *         }
                      *       ],
                      *       "locked": false,
@@ -5247,7 +4305,7 @@ export interface operations {
                      *         {
                      *           "role": "TEACHER",
                      *           "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a12",
-                     *           "from": "2026-09-01T00:00:00.000Z"
+                     *           "from": "2026-09-01"
                      *         }
                      *       ],
                      *       "locked": false,
@@ -5310,7 +4368,7 @@ export interface operations {
                      *         {
                      *           "role": "TEACHER",
                      *           "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a12",
-                     *           "from": "2026-09-01T00:00:00.000Z"
+                     *           "from": "2026-09-01"
                      *         }
                      *       ],
                      *       "locked": false,
@@ -5362,7 +4420,7 @@ export interface operations {
                      *         {
                      *           "role": "TEACHER",
                      *           "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a12",
-                     *           "from": "2026-09-01T00:00:00.000Z"
+                     *           "from": "2026-09-01"
                      *         }
                      *       ],
                      *       "locked": false,
@@ -5404,7 +4462,7 @@ export interface operations {
                      * @example {
                      *       "loginName": "wang.lei",
                      *       "code": "H7K2MX9QPA",
-                     *       "expiresAt": "2026-11-26T08:00:00.000Z"
+                     *       "expiresAt": "2026-11-26T08:00:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ResetCode"];
@@ -5448,7 +4506,7 @@ export interface operations {
                      *         {
                      *           "role": "TEACHER",
                      *           "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a12",
-                     *           "from": "2026-09-01T00:00:00.000Z"
+                     *           "from": "2026-09-01"
                      *         }
                      *       ],
                      *       "locked": false,
@@ -5759,7 +4817,7 @@ export interface operations {
                      *       "items": [
                      *         {
                      *           "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
-                     *           "at": "2026-11-18T06:02:11.000Z",
+                     *           "at": "2026-11-18T06:02:11Z",
                      *           "actorId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a12",
                      *           "actorName": "周敏",
                      *           "roles": "DISTRICT_COORDINATOR",
@@ -5821,10 +4879,11 @@ export interface operations {
                      *           "name": "实验小学共同体",
                      *           "kind": "ASSISTANCE",
                      *           "state": "ACTIVE",
-                     *           "startDay": "2025-09-01T00:00:00.000Z",
-                     *           "endDay": "2028-08-31T00:00:00.000Z",
+                     *           "startDay": "2025-09-01",
+                     *           "endDay": "2028-08-31",
                      *           "coreSchool": "实验小学",
-                     *           "schools": 4
+                     *           "schools": 4,
+                     *           "lastVerifiedDay": "2026-11-18"
                      *         }
                      *       ]
                      *     }
@@ -5864,8 +4923,8 @@ export interface operations {
                      *       "name": "实验小学共同体",
                      *       "kind": "ASSISTANCE",
                      *       "state": "ACTIVE",
-                     *       "startDay": "2025-09-01T00:00:00.000Z",
-                     *       "endDay": "2028-08-31T00:00:00.000Z",
+                     *       "startDay": "2025-09-01",
+                     *       "endDay": "2028-08-31",
                      *       "secretaryGeneralId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
                      *       "secretaryGeneral": {
                      *         "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
@@ -5892,7 +4951,7 @@ export interface operations {
                      *             "name": "石坝小学"
                      *           },
                      *           "role": "MEMBER",
-                     *           "from": "2025-09-01T00:00:00.000Z"
+                     *           "from": "2025-09-01"
                      *         }
                      *       ],
                      *       "warnings": [
@@ -5900,7 +4959,8 @@ export interface operations {
                      *           "code": "community.too-many-schools",
                      *           "detail": "共有 5 所学校,按规定最多 4 所。"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "lastVerifiedDay": "2026-11-18"
                      *     }
                      */
                     "application/json": components["schemas"]["CommunityView"];
@@ -5934,8 +4994,8 @@ export interface operations {
                  * @example {
                  *       "name": "实验小学共同体",
                  *       "kind": "ASSISTANCE",
-                 *       "startDay": "2026-09-01T00:00:00.000Z",
-                 *       "endDay": "2029-08-31T00:00:00.000Z",
+                 *       "startDay": "2026-09-01",
+                 *       "endDay": "2029-08-31",
                  *       "endWording": "三年一个周期",
                  *       "remark": "每月第一周周二上午召开联席会议",
                  *       "leadingGroup": [
@@ -5973,8 +5033,8 @@ export interface operations {
                      *       "name": "实验小学共同体",
                      *       "kind": "ASSISTANCE",
                      *       "state": "ACTIVE",
-                     *       "startDay": "2025-09-01T00:00:00.000Z",
-                     *       "endDay": "2028-08-31T00:00:00.000Z",
+                     *       "startDay": "2025-09-01",
+                     *       "endDay": "2028-08-31",
                      *       "secretaryGeneralId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
                      *       "secretaryGeneral": {
                      *         "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
@@ -6001,7 +5061,7 @@ export interface operations {
                      *             "name": "石坝小学"
                      *           },
                      *           "role": "MEMBER",
-                     *           "from": "2025-09-01T00:00:00.000Z"
+                     *           "from": "2025-09-01"
                      *         }
                      *       ],
                      *       "warnings": [
@@ -6009,7 +5069,8 @@ export interface operations {
                      *           "code": "community.too-many-schools",
                      *           "detail": "共有 5 所学校,按规定最多 4 所。"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "lastVerifiedDay": "2026-11-18"
                      *     }
                      */
                     "application/json": components["schemas"]["CommunityView"];
@@ -6028,8 +5089,8 @@ export interface operations {
                      *       "name": "实验小学共同体",
                      *       "kind": "ASSISTANCE",
                      *       "state": "ACTIVE",
-                     *       "startDay": "2025-09-01T00:00:00.000Z",
-                     *       "endDay": "2028-08-31T00:00:00.000Z",
+                     *       "startDay": "2025-09-01",
+                     *       "endDay": "2028-08-31",
                      *       "secretaryGeneralId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
                      *       "secretaryGeneral": {
                      *         "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
@@ -6056,7 +5117,7 @@ export interface operations {
                      *             "name": "石坝小学"
                      *           },
                      *           "role": "MEMBER",
-                     *           "from": "2025-09-01T00:00:00.000Z"
+                     *           "from": "2025-09-01"
                      *         }
                      *       ],
                      *       "warnings": [
@@ -6064,7 +5125,8 @@ export interface operations {
                      *           "code": "community.too-many-schools",
                      *           "detail": "共有 5 所学校,按规定最多 4 所。"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "lastVerifiedDay": "2026-11-18"
                      *     }
                      */
                     "application/json": components["schemas"]["CommunityView"];
@@ -6154,8 +5216,8 @@ export interface operations {
                      *       "name": "实验小学共同体",
                      *       "kind": "ASSISTANCE",
                      *       "state": "ACTIVE",
-                     *       "startDay": "2025-09-01T00:00:00.000Z",
-                     *       "endDay": "2028-08-31T00:00:00.000Z",
+                     *       "startDay": "2025-09-01",
+                     *       "endDay": "2028-08-31",
                      *       "secretaryGeneralId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
                      *       "secretaryGeneral": {
                      *         "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
@@ -6182,7 +5244,7 @@ export interface operations {
                      *             "name": "石坝小学"
                      *           },
                      *           "role": "MEMBER",
-                     *           "from": "2025-09-01T00:00:00.000Z"
+                     *           "from": "2025-09-01"
                      *         }
                      *       ],
                      *       "warnings": [
@@ -6190,7 +5252,8 @@ export interface operations {
                      *           "code": "community.too-many-schools",
                      *           "detail": "共有 5 所学校,按规定最多 4 所。"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "lastVerifiedDay": "2026-11-18"
                      *     }
                      */
                     "application/json": components["schemas"]["CommunityView"];
@@ -6235,8 +5298,8 @@ export interface operations {
                      *       "name": "实验小学共同体",
                      *       "kind": "ASSISTANCE",
                      *       "state": "ACTIVE",
-                     *       "startDay": "2025-09-01T00:00:00.000Z",
-                     *       "endDay": "2028-08-31T00:00:00.000Z",
+                     *       "startDay": "2025-09-01",
+                     *       "endDay": "2028-08-31",
                      *       "secretaryGeneralId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
                      *       "secretaryGeneral": {
                      *         "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
@@ -6263,7 +5326,7 @@ export interface operations {
                      *             "name": "石坝小学"
                      *           },
                      *           "role": "MEMBER",
-                     *           "from": "2025-09-01T00:00:00.000Z"
+                     *           "from": "2025-09-01"
                      *         }
                      *       ],
                      *       "warnings": [
@@ -6271,7 +5334,8 @@ export interface operations {
                      *           "code": "community.too-many-schools",
                      *           "detail": "共有 5 所学校,按规定最多 4 所。"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "lastVerifiedDay": "2026-11-18"
                      *     }
                      */
                     "application/json": components["schemas"]["CommunityView"];
@@ -6312,8 +5376,8 @@ export interface operations {
                      *       "name": "实验小学共同体",
                      *       "kind": "ASSISTANCE",
                      *       "state": "ACTIVE",
-                     *       "startDay": "2025-09-01T00:00:00.000Z",
-                     *       "endDay": "2028-08-31T00:00:00.000Z",
+                     *       "startDay": "2025-09-01",
+                     *       "endDay": "2028-08-31",
                      *       "secretaryGeneralId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
                      *       "secretaryGeneral": {
                      *         "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
@@ -6340,7 +5404,7 @@ export interface operations {
                      *             "name": "石坝小学"
                      *           },
                      *           "role": "MEMBER",
-                     *           "from": "2025-09-01T00:00:00.000Z"
+                     *           "from": "2025-09-01"
                      *         }
                      *       ],
                      *       "warnings": [
@@ -6348,7 +5412,8 @@ export interface operations {
                      *           "code": "community.too-many-schools",
                      *           "detail": "共有 5 所学校,按规定最多 4 所。"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "lastVerifiedDay": "2026-11-18"
                      *     }
                      */
                     "application/json": components["schemas"]["CommunityView"];
@@ -6389,8 +5454,8 @@ export interface operations {
                      *       "name": "实验小学共同体",
                      *       "kind": "ASSISTANCE",
                      *       "state": "ACTIVE",
-                     *       "startDay": "2025-09-01T00:00:00.000Z",
-                     *       "endDay": "2028-08-31T00:00:00.000Z",
+                     *       "startDay": "2025-09-01",
+                     *       "endDay": "2028-08-31",
                      *       "secretaryGeneralId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
                      *       "secretaryGeneral": {
                      *         "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
@@ -6417,7 +5482,7 @@ export interface operations {
                      *             "name": "石坝小学"
                      *           },
                      *           "role": "MEMBER",
-                     *           "from": "2025-09-01T00:00:00.000Z"
+                     *           "from": "2025-09-01"
                      *         }
                      *       ],
                      *       "warnings": [
@@ -6425,7 +5490,8 @@ export interface operations {
                      *           "code": "community.too-many-schools",
                      *           "detail": "共有 5 所学校,按规定最多 4 所。"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "lastVerifiedDay": "2026-11-18"
                      *     }
                      */
                     "application/json": components["schemas"]["CommunityView"];
@@ -6475,8 +5541,8 @@ export interface operations {
                      *       "name": "实验小学共同体",
                      *       "kind": "ASSISTANCE",
                      *       "state": "ACTIVE",
-                     *       "startDay": "2025-09-01T00:00:00.000Z",
-                     *       "endDay": "2028-08-31T00:00:00.000Z",
+                     *       "startDay": "2025-09-01",
+                     *       "endDay": "2028-08-31",
                      *       "secretaryGeneralId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
                      *       "secretaryGeneral": {
                      *         "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
@@ -6503,7 +5569,7 @@ export interface operations {
                      *             "name": "石坝小学"
                      *           },
                      *           "role": "MEMBER",
-                     *           "from": "2025-09-01T00:00:00.000Z"
+                     *           "from": "2025-09-01"
                      *         }
                      *       ],
                      *       "warnings": [
@@ -6511,7 +5577,8 @@ export interface operations {
                      *           "code": "community.too-many-schools",
                      *           "detail": "共有 5 所学校,按规定最多 4 所。"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "lastVerifiedDay": "2026-11-18"
                      *     }
                      */
                     "application/json": components["schemas"]["CommunityView"];
@@ -6556,7 +5623,7 @@ export interface operations {
                      *           "kind": "AGREEMENT",
                      *           "title": "实验小学与石坝小学结对协议",
                      *           "fileId": "0193e0c2-9d10-7a6c-8b55-3c2e1f0a4d67",
-                     *           "signedOn": "2025-09-10T00:00:00.000Z"
+                     *           "signedOn": "2025-09-10"
                      *         }
                      *       ]
                      *     }
@@ -6594,7 +5661,7 @@ export interface operations {
                  *       "kind": "AGREEMENT",
                  *       "title": "实验小学与石坝小学结对协议",
                  *       "fileId": "0193e0c2-9d10-7a6c-8b55-3c2e1f0a4d67",
-                 *       "signedOn": "2025-09-10T00:00:00.000Z"
+                 *       "signedOn": "2025-09-10"
                  *     }
                  */
                 "application/json": components["schemas"]["NewDocument"];
@@ -6614,7 +5681,7 @@ export interface operations {
                      *       "kind": "AGREEMENT",
                      *       "title": "实验小学与石坝小学结对协议",
                      *       "fileId": "0193e0c2-9d10-7a6c-8b55-3c2e1f0a4d67",
-                     *       "signedOn": "2025-09-10T00:00:00.000Z"
+                     *       "signedOn": "2025-09-10"
                      *     }
                      */
                     "application/json": components["schemas"]["DocumentView"];
@@ -6633,7 +5700,7 @@ export interface operations {
                      *       "kind": "AGREEMENT",
                      *       "title": "实验小学与石坝小学结对协议",
                      *       "fileId": "0193e0c2-9d10-7a6c-8b55-3c2e1f0a4d67",
-                     *       "signedOn": "2025-09-10T00:00:00.000Z"
+                     *       "signedOn": "2025-09-10"
                      *     }
                      */
                     "application/json": components["schemas"]["DocumentView"];
@@ -6724,7 +5791,7 @@ export interface operations {
                      *           "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
                      *           "kind": "Visit",
                      *           "recordId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a13",
-                     *           "at": "2026-11-18T06:02:11.000Z",
+                     *           "at": "2026-11-18T06:02:11Z",
                      *           "actorName": "毛一凡",
                      *           "change": "CHANGED",
                      *           "fields": {
@@ -6778,8 +5845,8 @@ export interface operations {
                      *             "name": "马鞍小学"
                      *           },
                      *           "role": "MEMBER",
-                     *           "from": "2025-09-01T00:00:00.000Z",
-                     *           "to": "2026-02-28T00:00:00.000Z",
+                     *           "from": "2025-09-01",
+                     *           "to": "2026-02-28",
                      *           "reason": "撤并入柳河小学"
                      *         }
                      *       ]
@@ -6817,8 +5884,8 @@ export interface operations {
                  * @example {
                  *       "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
                  *       "role": "MEMBER",
-                 *       "from": "2025-09-01T00:00:00.000Z",
-                 *       "to": "2026-02-28T00:00:00.000Z",
+                 *       "from": "2025-09-01",
+                 *       "to": "2026-02-28",
                  *       "reason": "撤并入柳河小学"
                  *     }
                  */
@@ -6841,8 +5908,8 @@ export interface operations {
                      *         "name": "马鞍小学"
                      *       },
                      *       "role": "MEMBER",
-                     *       "from": "2025-09-01T00:00:00.000Z",
-                     *       "to": "2026-02-28T00:00:00.000Z",
+                     *       "from": "2025-09-01",
+                     *       "to": "2026-02-28",
                      *       "reason": "撤并入柳河小学"
                      *     }
                      */
@@ -6864,8 +5931,8 @@ export interface operations {
                      *         "name": "马鞍小学"
                      *       },
                      *       "role": "MEMBER",
-                     *       "from": "2025-09-01T00:00:00.000Z",
-                     *       "to": "2026-02-28T00:00:00.000Z",
+                     *       "from": "2025-09-01",
+                     *       "to": "2026-02-28",
                      *       "reason": "撤并入柳河小学"
                      *     }
                      */
@@ -6945,8 +6012,8 @@ export interface operations {
                      *       "name": "实验小学共同体",
                      *       "kind": "ASSISTANCE",
                      *       "state": "ACTIVE",
-                     *       "startDay": "2025-09-01T00:00:00.000Z",
-                     *       "endDay": "2028-08-31T00:00:00.000Z",
+                     *       "startDay": "2025-09-01",
+                     *       "endDay": "2028-08-31",
                      *       "secretaryGeneralId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
                      *       "secretaryGeneral": {
                      *         "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
@@ -6973,7 +6040,7 @@ export interface operations {
                      *             "name": "石坝小学"
                      *           },
                      *           "role": "MEMBER",
-                     *           "from": "2025-09-01T00:00:00.000Z"
+                     *           "from": "2025-09-01"
                      *         }
                      *       ],
                      *       "warnings": [
@@ -6981,7 +6048,8 @@ export interface operations {
                      *           "code": "community.too-many-schools",
                      *           "detail": "共有 5 所学校,按规定最多 4 所。"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "lastVerifiedDay": "2026-11-18"
                      *     }
                      */
                     "application/json": components["schemas"]["CommunityView"];
@@ -7031,8 +6099,8 @@ export interface operations {
                      *       "name": "实验小学共同体",
                      *       "kind": "ASSISTANCE",
                      *       "state": "ACTIVE",
-                     *       "startDay": "2025-09-01T00:00:00.000Z",
-                     *       "endDay": "2028-08-31T00:00:00.000Z",
+                     *       "startDay": "2025-09-01",
+                     *       "endDay": "2028-08-31",
                      *       "secretaryGeneralId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
                      *       "secretaryGeneral": {
                      *         "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
@@ -7059,7 +6127,7 @@ export interface operations {
                      *             "name": "石坝小学"
                      *           },
                      *           "role": "MEMBER",
-                     *           "from": "2025-09-01T00:00:00.000Z"
+                     *           "from": "2025-09-01"
                      *         }
                      *       ],
                      *       "warnings": [
@@ -7067,7 +6135,8 @@ export interface operations {
                      *           "code": "community.too-many-schools",
                      *           "detail": "共有 5 所学校,按规定最多 4 所。"
                      *         }
-                     *       ]
+                     *       ],
+                     *       "lastVerifiedDay": "2026-11-18"
                      *     }
                      */
                     "application/json": components["schemas"]["CommunityView"];
@@ -7081,6 +6150,236 @@ export interface operations {
             410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getDashboard: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "asOf": "2026-11-18",
+                     *       "counts": {
+                     *         "schools": 60,
+                     *         "communities": 16,
+                     *         "visitsHeld": 286,
+                     *         "visitsVerified": 255
+                     *       },
+                     *       "waiting": [
+                     *         {
+                     *           "kind": "COMMUNITY_PROPOSED",
+                     *           "count": 1,
+                     *           "sample": "城北初中联盟"
+                     *         }
+                     *       ],
+                     *       "moving": [
+                     *         {
+                     *           "communityId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *           "name": "龙泉学区教研",
+                     *           "lastVerifiedDay": "2026-09-29",
+                     *           "silentDays": 50,
+                     *           "weeks": [
+                     *             2,
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0,
+                     *             0
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "silentFrom": 21
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DashboardView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getBalance: {
+        parameters: {
+            query?: {
+                stage?: components["schemas"]["BalanceStage"] & unknown;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "stage": "PRIMARY",
+                     *       "limit": 0.5,
+                     *       "years": [
+                     *         2025,
+                     *         2026
+                     *       ],
+                     *       "firstCommunityYear": 2025,
+                     *       "withinLimit": 1,
+                     *       "passes": false,
+                     *       "indicators": [
+                     *         {
+                     *           "code": "L6",
+                     *           "name": "生均教学仪器设备值",
+                     *           "unit": "元/生",
+                     *           "line": 2000,
+                     *           "points": [
+                     *             {
+                     *               "year": 2025,
+                     *               "coefficient": 0.511873,
+                     *               "mean": 2310.5
+                     *             },
+                     *             {
+                     *               "year": 2026,
+                     *               "coefficient": 0.478204,
+                     *               "mean": 2498.25
+                     *             }
+                     *           ],
+                     *           "latest": 0.478204,
+                     *           "within": true,
+                     *           "farthestBelow": [
+                     *             {
+                     *               "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a10",
+                     *               "name": "云台小学"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "schools": [
+                     *         {
+                     *           "school": {
+                     *             "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a10",
+                     *             "name": "云台小学"
+                     *           },
+                     *           "pupils": 212,
+                     *           "values": [
+                     *             {
+                     *               "code": "L6",
+                     *               "value": 1480.5,
+                     *               "reached": false
+                     *             }
+                     *           ],
+                     *           "complete": false,
+                     *           "passes": false
+                     *         }
+                     *       ],
+                     *       "leftOut": [
+                     *         {
+                     *           "school": {
+                     *             "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *             "name": "马家坪教学点"
+                     *           },
+                     *           "reason": "FEW_PUPILS"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["BalanceView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getActivityMatrix: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "months": [
+                     *         "2025-12-01",
+                     *         "2026-01-01",
+                     *         "2026-02-01",
+                     *         "2026-03-01",
+                     *         "2026-04-01",
+                     *         "2026-05-01",
+                     *         "2026-06-01",
+                     *         "2026-07-01",
+                     *         "2026-08-01",
+                     *         "2026-09-01",
+                     *         "2026-10-01",
+                     *         "2026-11-01"
+                     *       ],
+                     *       "communities": [
+                     *         {
+                     *           "communityId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *           "name": "实验小学共同体",
+                     *           "schools": [
+                     *             {
+                     *               "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a12",
+                     *               "name": "柳河小学",
+                     *               "verified": [
+                     *                 2,
+                     *                 1,
+                     *                 0,
+                     *                 3,
+                     *                 4,
+                     *                 2,
+                     *                 3,
+                     *                 0,
+                     *                 0,
+                     *                 2,
+                     *                 4,
+                     *                 1
+                     *               ],
+                     *               "silent": false
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ActivityMatrix"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -7359,7 +6658,7 @@ export interface operations {
                      * @example {
                      *       "loginName": "zhou.min",
                      *       "code": "K7QWN4TXPA",
-                     *       "expiresAt": "2026-11-30T01:30:00.000Z"
+                     *       "expiresAt": "2026-11-30T01:30:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["CoordinatorCode"];
@@ -7415,6 +6714,2146 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
+    listEvaluations: {
+        parameters: {
+            query?: {
+                community?: components["schemas"]["UUID"];
+                /** @description Whether to count the whole list */
+                count?: boolean;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+                /** @description How many items at the most */
+                limit?: number;
+                scheme?: components["schemas"]["UUID"];
+                /**
+                 * @description Field names, most important first, `-` in front for descending
+                 * @example -firstDay
+                 */
+                sort?: string;
+                state?: components["schemas"]["EvaluationState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193e0c2-7a54-7d01-9d6e-2f6f2f0d9a31",
+                     *           "version": 4,
+                     *           "scheme": {
+                     *             "id": "0193e0c2-7a54-7cfa-9d6e-2f6f2f0d9afa",
+                     *             "name": "2026 年度共同体捆绑考核方案"
+                     *           },
+                     *           "year": 2026,
+                     *           "edition": 2,
+                     *           "community": {
+                     *             "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a20",
+                     *             "name": "实验小学共同体"
+                     *           },
+                     *           "state": "OBJECTION",
+                     *           "objectionUntil": "2026-12-07",
+                     *           "total": 84.11,
+                     *           "grade": "良好"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageEvaluationRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getEvaluation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7d01-9d6e-2f6f2f0d9a31",
+                     *       "version": 4,
+                     *       "scheme": {
+                     *         "id": "0193e0c2-7a54-7cfa-9d6e-2f6f2f0d9afa",
+                     *         "name": "2026 年度共同体捆绑考核方案"
+                     *       },
+                     *       "year": 2026,
+                     *       "edition": 2,
+                     *       "community": {
+                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a20",
+                     *         "name": "实验小学共同体"
+                     *       },
+                     *       "crossCommunity": {
+                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a21",
+                     *         "name": "城关小学共同体"
+                     *       },
+                     *       "state": "OBJECTION",
+                     *       "submittedAt": "2026-11-05T16:20:00+08:00",
+                     *       "crossCheckedAt": "2026-11-12T10:05:00+08:00",
+                     *       "scoringClosedAt": "2026-11-20T17:30:00+08:00",
+                     *       "decidedAt": "2026-11-30T09:00:00+08:00",
+                     *       "decisionRemark": "同意专家组意见",
+                     *       "objectionUntil": "2026-12-07",
+                     *       "total": 84.11,
+                     *       "grade": "良好"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    putEvaluation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` seen before; needed to change a known record */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "schemeId": "0193e0c2-7a54-7cfa-9d6e-2f6f2f0d9afa",
+                 *       "communityId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a20",
+                 *       "crossCommunityId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a21"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewEvaluation"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7d01-9d6e-2f6f2f0d9a31",
+                     *       "version": 4,
+                     *       "scheme": {
+                     *         "id": "0193e0c2-7a54-7cfa-9d6e-2f6f2f0d9afa",
+                     *         "name": "2026 年度共同体捆绑考核方案"
+                     *       },
+                     *       "year": 2026,
+                     *       "edition": 2,
+                     *       "community": {
+                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a20",
+                     *         "name": "实验小学共同体"
+                     *       },
+                     *       "crossCommunity": {
+                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a21",
+                     *         "name": "城关小学共同体"
+                     *       },
+                     *       "state": "OBJECTION",
+                     *       "submittedAt": "2026-11-05T16:20:00+08:00",
+                     *       "crossCheckedAt": "2026-11-12T10:05:00+08:00",
+                     *       "scoringClosedAt": "2026-11-20T17:30:00+08:00",
+                     *       "decidedAt": "2026-11-30T09:00:00+08:00",
+                     *       "decisionRemark": "同意专家组意见",
+                     *       "objectionUntil": "2026-12-07",
+                     *       "total": 84.11,
+                     *       "grade": "良好"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7d01-9d6e-2f6f2f0d9a31",
+                     *       "version": 4,
+                     *       "scheme": {
+                     *         "id": "0193e0c2-7a54-7cfa-9d6e-2f6f2f0d9afa",
+                     *         "name": "2026 年度共同体捆绑考核方案"
+                     *       },
+                     *       "year": 2026,
+                     *       "edition": 2,
+                     *       "community": {
+                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a20",
+                     *         "name": "实验小学共同体"
+                     *       },
+                     *       "crossCommunity": {
+                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a21",
+                     *         "name": "城关小学共同体"
+                     *       },
+                     *       "state": "OBJECTION",
+                     *       "submittedAt": "2026-11-05T16:20:00+08:00",
+                     *       "crossCheckedAt": "2026-11-12T10:05:00+08:00",
+                     *       "scoringClosedAt": "2026-11-20T17:30:00+08:00",
+                     *       "decidedAt": "2026-11-30T09:00:00+08:00",
+                     *       "decisionRemark": "同意专家组意见",
+                     *       "objectionUntil": "2026-12-07",
+                     *       "total": 84.11,
+                     *       "grade": "良好"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listCriterionRecords: {
+        parameters: {
+            query?: {
+                counted?: boolean;
+            };
+            header?: never;
+            path: {
+                criterionId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "VISIT",
+                     *           "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a40",
+                     *           "day": "2026-10-22",
+                     *           "title": "角的度量",
+                     *           "place": "柳河小学",
+                     *           "evidence": "TYPED_IN",
+                     *           "counted": true,
+                     *           "weight": 0.5
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCriterionRecord"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    finishCrossCheck: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7d01-9d6e-2f6f2f0d9a31",
+                     *       "version": 4,
+                     *       "scheme": {
+                     *         "id": "0193e0c2-7a54-7cfa-9d6e-2f6f2f0d9afa",
+                     *         "name": "2026 年度共同体捆绑考核方案"
+                     *       },
+                     *       "year": 2026,
+                     *       "edition": 2,
+                     *       "community": {
+                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a20",
+                     *         "name": "实验小学共同体"
+                     *       },
+                     *       "crossCommunity": {
+                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a21",
+                     *         "name": "城关小学共同体"
+                     *       },
+                     *       "state": "OBJECTION",
+                     *       "submittedAt": "2026-11-05T16:20:00+08:00",
+                     *       "crossCheckedAt": "2026-11-12T10:05:00+08:00",
+                     *       "scoringClosedAt": "2026-11-20T17:30:00+08:00",
+                     *       "decidedAt": "2026-11-30T09:00:00+08:00",
+                     *       "decisionRemark": "同意专家组意见",
+                     *       "objectionUntil": "2026-12-07",
+                     *       "total": 84.11,
+                     *       "grade": "良好"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    decideEvaluation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "remark": "同意专家组意见",
+                 *       "objectionUntil": "2026-12-07"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7d01-9d6e-2f6f2f0d9a31",
+                     *       "version": 4,
+                     *       "scheme": {
+                     *         "id": "0193e0c2-7a54-7cfa-9d6e-2f6f2f0d9afa",
+                     *         "name": "2026 年度共同体捆绑考核方案"
+                     *       },
+                     *       "year": 2026,
+                     *       "edition": 2,
+                     *       "community": {
+                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a20",
+                     *         "name": "实验小学共同体"
+                     *       },
+                     *       "crossCommunity": {
+                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a21",
+                     *         "name": "城关小学共同体"
+                     *       },
+                     *       "state": "OBJECTION",
+                     *       "submittedAt": "2026-11-05T16:20:00+08:00",
+                     *       "crossCheckedAt": "2026-11-12T10:05:00+08:00",
+                     *       "scoringClosedAt": "2026-11-20T17:30:00+08:00",
+                     *       "decidedAt": "2026-11-30T09:00:00+08:00",
+                     *       "decisionRemark": "同意专家组意见",
+                     *       "objectionUntil": "2026-12-07",
+                     *       "total": 84.11,
+                     *       "grade": "良好"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listEvaluators: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "accountId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f40",
+                     *           "name": "贺兰",
+                     *           "assignedAt": "2026-11-12T11:00:00+08:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageEvaluatorView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    putEvaluator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accountId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f40",
+                     *       "name": "贺兰",
+                     *       "assignedAt": "2026-11-12T11:00:00+08:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EvaluatorView"];
+                };
+            };
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accountId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f40",
+                     *       "name": "贺兰",
+                     *       "assignedAt": "2026-11-12T11:00:00+08:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EvaluatorView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    deleteEvaluator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                accountId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listObjections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193e0c2-7a54-7d02-9d6e-2f6f2f0d9a32",
+                     *           "version": 1,
+                     *           "criterionId": "0193e0c2-7a54-7c01-9d6e-2f6f2f0d9a01",
+                     *           "text": "10 月 22 日的送教未计入",
+                     *           "raisedBy": "周敏",
+                     *           "raisedAt": "2026-12-02T09:10:00+08:00",
+                     *           "answer": "已核实,补计一次",
+                     *           "accepted": true,
+                     *           "answeredAt": "2026-12-03T15:00:00+08:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageObjectionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    putObjection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` seen before; needed to change a known record */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                objectionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "criterionId": "0193e0c2-7a54-7c01-9d6e-2f6f2f0d9a01",
+                 *       "text": "10 月 22 日的送教未计入,现场签到记录见附件"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewObjection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7d02-9d6e-2f6f2f0d9a32",
+                     *       "version": 1,
+                     *       "criterionId": "0193e0c2-7a54-7c01-9d6e-2f6f2f0d9a01",
+                     *       "text": "10 月 22 日的送教未计入",
+                     *       "raisedBy": "周敏",
+                     *       "raisedAt": "2026-12-02T09:10:00+08:00",
+                     *       "answer": "已核实,补计一次",
+                     *       "accepted": true,
+                     *       "answeredAt": "2026-12-03T15:00:00+08:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7d02-9d6e-2f6f2f0d9a32",
+                     *       "version": 1,
+                     *       "criterionId": "0193e0c2-7a54-7c01-9d6e-2f6f2f0d9a01",
+                     *       "text": "10 月 22 日的送教未计入",
+                     *       "raisedBy": "周敏",
+                     *       "raisedAt": "2026-12-02T09:10:00+08:00",
+                     *       "answer": "已核实,补计一次",
+                     *       "accepted": true,
+                     *       "answeredAt": "2026-12-03T15:00:00+08:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    answerObjection: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                objectionId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "已核实,补计一次",
+                 *       "accepted": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["ObjectionAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7d02-9d6e-2f6f2f0d9a32",
+                     *       "version": 1,
+                     *       "criterionId": "0193e0c2-7a54-7c01-9d6e-2f6f2f0d9a01",
+                     *       "text": "10 月 22 日的送教未计入",
+                     *       "raisedBy": "周敏",
+                     *       "raisedAt": "2026-12-02T09:10:00+08:00",
+                     *       "answer": "已核实,补计一次",
+                     *       "accepted": true,
+                     *       "answeredAt": "2026-12-03T15:00:00+08:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ObjectionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    publishEvaluation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7d01-9d6e-2f6f2f0d9a31",
+                     *       "version": 4,
+                     *       "scheme": {
+                     *         "id": "0193e0c2-7a54-7cfa-9d6e-2f6f2f0d9afa",
+                     *         "name": "2026 年度共同体捆绑考核方案"
+                     *       },
+                     *       "year": 2026,
+                     *       "edition": 2,
+                     *       "community": {
+                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a20",
+                     *         "name": "实验小学共同体"
+                     *       },
+                     *       "crossCommunity": {
+                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a21",
+                     *         "name": "城关小学共同体"
+                     *       },
+                     *       "state": "OBJECTION",
+                     *       "submittedAt": "2026-11-05T16:20:00+08:00",
+                     *       "crossCheckedAt": "2026-11-12T10:05:00+08:00",
+                     *       "scoringClosedAt": "2026-11-20T17:30:00+08:00",
+                     *       "decidedAt": "2026-11-30T09:00:00+08:00",
+                     *       "decisionRemark": "同意专家组意见",
+                     *       "objectionUntil": "2026-12-07",
+                     *       "total": 84.11,
+                     *       "grade": "良好"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getScoreSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "evaluationId": "0193e0c2-7a54-7d01-9d6e-2f6f2f0d9a31",
+                     *       "state": "OBJECTION",
+                     *       "computedFor": "2026-11-15",
+                     *       "frozenAt": "2026-11-30T09:00:00+08:00",
+                     *       "total": 84.11,
+                     *       "totalFormula": {
+                     *         "parts": [
+                     *           {
+                     *             "value": 42.5,
+                     *             "quantity": "PART",
+                     *             "label": "得分"
+                     *           },
+                     *           {
+                     *             "operator": "+"
+                     *           },
+                     *           {
+                     *             "value": 41.61,
+                     *             "quantity": "PART",
+                     *             "label": "得分"
+                     *           }
+                     *         ],
+                     *         "beforeRounding": 84.11,
+                     *         "result": 84.11,
+                     *         "text": "42.5 + 41.61 = 84.11 → 84.11"
+                     *       },
+                     *       "grade": "良好",
+                     *       "stages": [
+                     *         {
+                     *           "stage": "SELF",
+                     *           "total": 86.5
+                     *         },
+                     *         {
+                     *           "stage": "CROSS",
+                     *           "total": 84.9
+                     *         }
+                     *       ],
+                     *       "criteria": [
+                     *         {
+                     *           "criterionId": "0193e0c2-7a54-7c01-9d6e-2f6f2f0d9a01",
+                     *           "depth": 0,
+                     *           "number": "1",
+                     *           "name": "送教下乡",
+                     *           "part": "PROCESS",
+                     *           "maxPoints": 60,
+                     *           "rule": "PROPORTIONAL",
+                     *           "metric": "visits.lesson-delivery",
+                     *           "perMember": false,
+                     *           "evidenceWanted": "现场签到记录",
+                     *           "points": 42.5,
+                     *           "formula": {
+                     *             "parts": [
+                     *               {
+                     *                 "operator": "("
+                     *               },
+                     *               {
+                     *                 "value": 7,
+                     *                 "quantity": "ON_SITE",
+                     *                 "label": "现场记录的"
+                     *               },
+                     *               {
+                     *                 "operator": "+"
+                     *               },
+                     *               {
+                     *                 "value": 3,
+                     *                 "quantity": "TYPED_IN",
+                     *                 "label": "补录的"
+                     *               },
+                     *               {
+                     *                 "operator": "×"
+                     *               },
+                     *               {
+                     *                 "value": 0.5,
+                     *                 "quantity": "TYPED_IN_FACTOR",
+                     *                 "label": "补录折算"
+                     *               },
+                     *               {
+                     *                 "operator": ")"
+                     *               },
+                     *               {
+                     *                 "operator": "÷"
+                     *               },
+                     *               {
+                     *                 "value": 12,
+                     *                 "quantity": "TARGET",
+                     *                 "label": "应完成"
+                     *               },
+                     *               {
+                     *                 "operator": "×"
+                     *               },
+                     *               {
+                     *                 "value": 60,
+                     *                 "quantity": "MAXIMUM",
+                     *                 "label": "满分"
+                     *               }
+                     *             ],
+                     *             "beforeRounding": 42.5,
+                     *             "result": 42.5,
+                     *             "text": "( 7 + 3 × 0.5 ) ÷ 12 × 60 = 42.5 → 42.50"
+                     *           },
+                     *           "excluded": false,
+                     *           "inputs": [
+                     *             {
+                     *               "quantity": "ON_SITE",
+                     *               "label": "现场记录的",
+                     *               "value": 7,
+                     *               "unit": "次",
+                     *               "link": "/api/v1/evaluations/0193e0c2-7a54-7d01-9d6e-2f6f2f0d9a31/criteria/0193e0c2-7a54-7c01-9d6e-2f6f2f0d9a01/records"
+                     *             },
+                     *             {
+                     *               "quantity": "TYPED_IN",
+                     *               "label": "补录的",
+                     *               "value": 3,
+                     *               "unit": "次",
+                     *               "link": "/api/v1/evaluations/0193e0c2-7a54-7d01-9d6e-2f6f2f0d9a31/criteria/0193e0c2-7a54-7c01-9d6e-2f6f2f0d9a01/records"
+                     *             },
+                     *             {
+                     *               "quantity": "TARGET",
+                     *               "label": "应完成",
+                     *               "value": 12,
+                     *               "unit": "次"
+                     *             }
+                     *           ],
+                     *           "records": 10,
+                     *           "notCounted": 1,
+                     *           "members": [],
+                     *           "entries": []
+                     *         },
+                     *         {
+                     *           "criterionId": "0193e0c2-7a54-7c02-9d6e-2f6f2f0d9a02",
+                     *           "depth": 0,
+                     *           "number": "2",
+                     *           "name": "专家评分",
+                     *           "part": "OUTCOME",
+                     *           "maxPoints": 60,
+                     *           "rule": "MANUAL",
+                     *           "perMember": false,
+                     *           "points": 41.61,
+                     *           "formula": {
+                     *             "parts": [
+                     *               {
+                     *                 "value": 41.61,
+                     *                 "quantity": "DECIDED",
+                     *                 "label": "审定"
+                     *               }
+                     *             ],
+                     *             "beforeRounding": 41.61,
+                     *             "result": 41.61,
+                     *             "text": "41.61 = 41.61 → 41.61"
+                     *           },
+                     *           "excluded": false,
+                     *           "inputs": [],
+                     *           "records": 0,
+                     *           "notCounted": 0,
+                     *           "members": [],
+                     *           "entries": [
+                     *             {
+                     *               "id": "0193e0c2-7a54-7d03-9d6e-2f6f2f0d9a33",
+                     *               "version": 0,
+                     *               "criterionId": "0193e0c2-7a54-7c02-9d6e-2f6f2f0d9a02",
+                     *               "stage": "SELF",
+                     *               "points": 36.5,
+                     *               "remark": "材料齐全,见学年总结",
+                     *               "scorerName": "周敏",
+                     *               "recordedAt": "2026-11-05T15:58:00+08:00"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "members": [
+                     *         {
+                     *           "school": {
+                     *             "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a10",
+                     *             "name": "石坝小学"
+                     *           },
+                     *           "points": 84.11
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ScoreSheetView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    putScore: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` seen before; needed to change a known record */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                scoreId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "criterionId": "0193e0c2-7a54-7c02-9d6e-2f6f2f0d9a02",
+                 *       "stage": "SELF",
+                 *       "points": 36.5,
+                 *       "remark": "材料齐全,见学年总结"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewScore"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7d03-9d6e-2f6f2f0d9a33",
+                     *       "version": 0,
+                     *       "criterionId": "0193e0c2-7a54-7c02-9d6e-2f6f2f0d9a02",
+                     *       "stage": "SELF",
+                     *       "points": 36.5,
+                     *       "remark": "材料齐全,见学年总结",
+                     *       "scorerName": "周敏",
+                     *       "recordedAt": "2026-11-05T15:58:00+08:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ScoreView"];
+                };
+            };
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7d03-9d6e-2f6f2f0d9a33",
+                     *       "version": 0,
+                     *       "criterionId": "0193e0c2-7a54-7c02-9d6e-2f6f2f0d9a02",
+                     *       "stage": "SELF",
+                     *       "points": 36.5,
+                     *       "remark": "材料齐全,见学年总结",
+                     *       "scorerName": "周敏",
+                     *       "recordedAt": "2026-11-05T15:58:00+08:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ScoreView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    closeScoring: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7d01-9d6e-2f6f2f0d9a31",
+                     *       "version": 4,
+                     *       "scheme": {
+                     *         "id": "0193e0c2-7a54-7cfa-9d6e-2f6f2f0d9afa",
+                     *         "name": "2026 年度共同体捆绑考核方案"
+                     *       },
+                     *       "year": 2026,
+                     *       "edition": 2,
+                     *       "community": {
+                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a20",
+                     *         "name": "实验小学共同体"
+                     *       },
+                     *       "crossCommunity": {
+                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a21",
+                     *         "name": "城关小学共同体"
+                     *       },
+                     *       "state": "OBJECTION",
+                     *       "submittedAt": "2026-11-05T16:20:00+08:00",
+                     *       "crossCheckedAt": "2026-11-12T10:05:00+08:00",
+                     *       "scoringClosedAt": "2026-11-20T17:30:00+08:00",
+                     *       "decidedAt": "2026-11-30T09:00:00+08:00",
+                     *       "decisionRemark": "同意专家组意见",
+                     *       "objectionUntil": "2026-12-07",
+                     *       "total": 84.11,
+                     *       "grade": "良好"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    submitSelfAssessment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7d01-9d6e-2f6f2f0d9a31",
+                     *       "version": 4,
+                     *       "scheme": {
+                     *         "id": "0193e0c2-7a54-7cfa-9d6e-2f6f2f0d9afa",
+                     *         "name": "2026 年度共同体捆绑考核方案"
+                     *       },
+                     *       "year": 2026,
+                     *       "edition": 2,
+                     *       "community": {
+                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a20",
+                     *         "name": "实验小学共同体"
+                     *       },
+                     *       "crossCommunity": {
+                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a21",
+                     *         "name": "城关小学共同体"
+                     *       },
+                     *       "state": "OBJECTION",
+                     *       "submittedAt": "2026-11-05T16:20:00+08:00",
+                     *       "crossCheckedAt": "2026-11-12T10:05:00+08:00",
+                     *       "scoringClosedAt": "2026-11-20T17:30:00+08:00",
+                     *       "decidedAt": "2026-11-30T09:00:00+08:00",
+                     *       "decisionRemark": "同意专家组意见",
+                     *       "objectionUntil": "2026-12-07",
+                     *       "total": 84.11,
+                     *       "grade": "良好"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EvaluationView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    sendFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a27",
+                     *       "name": "课堂.jpg",
+                     *       "mediaType": "image/jpeg",
+                     *       "bytes": 214532,
+                     *       "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *       "width": 1280,
+                     *       "height": 960
+                     *     }
+                     */
+                    "application/json": components["schemas"]["FileView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getThumbnail: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "image/jpeg": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    downloadImportTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: components["schemas"]["ImportKind"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                /** @description Whether to count the whole list */
+                count?: boolean;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+                /** @description How many items at the most */
+                limit?: number;
+                /**
+                 * @description Field names, most important first, `-` in front for descending
+                 * @example -firstDay
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "01937f6e-6c00-7a31-8f4e-1b2c3d4e5f60",
+                     *           "version": 2,
+                     *           "kind": "ACTIVITIES",
+                     *           "fileName": "activities.xlsx",
+                     *           "sheetName": "活动台账",
+                     *           "state": "PREVIEWED",
+                     *           "headerRow": 2,
+                     *           "columns": [
+                     *             {
+                     *               "index": 0,
+                     *               "header": "区县",
+                     *               "field": "district"
+                     *             },
+                     *             {
+                     *               "index": 1,
+                     *               "header": "日期",
+                     *               "field": "day"
+                     *             },
+                     *             {
+                     *               "index": 2,
+                     *               "header": "备注"
+                     *             }
+                     *           ],
+                     *           "fields": [
+                     *             {
+                     *               "field": "district",
+                     *               "label": "区县",
+                     *               "required": false
+                     *             },
+                     *             {
+                     *               "field": "day",
+                     *               "label": "日期",
+                     *               "required": true
+                     *             }
+                     *           ],
+                     *           "counts": {
+                     *             "total": 24,
+                     *             "new": 7,
+                     *             "changed": 0,
+                     *             "unchanged": 0,
+                     *             "faulty": 4,
+                     *             "foreign": 13,
+                     *             "warning": 0
+                     *           },
+                     *           "rowsDone": 24,
+                     *           "createdAt": "2026-11-23T09:00:00+08:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageImportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    sendSheet: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    kind?: components["schemas"]["ImportKind"];
+                    /** @default preview */
+                    mode?: components["schemas"]["ImportMode"];
+                    /** Format: binary */
+                    file?: string;
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description Taken in; its rows are being worked through */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01937f6e-6c00-7a31-8f4e-1b2c3d4e5f60",
+                     *       "version": 2,
+                     *       "kind": "ACTIVITIES",
+                     *       "fileName": "activities.xlsx",
+                     *       "sheetName": "活动台账",
+                     *       "state": "PREVIEWED",
+                     *       "headerRow": 2,
+                     *       "columns": [
+                     *         {
+                     *           "index": 0,
+                     *           "header": "区县",
+                     *           "field": "district"
+                     *         },
+                     *         {
+                     *           "index": 1,
+                     *           "header": "日期",
+                     *           "field": "day"
+                     *         },
+                     *         {
+                     *           "index": 2,
+                     *           "header": "备注"
+                     *         }
+                     *       ],
+                     *       "fields": [
+                     *         {
+                     *           "field": "district",
+                     *           "label": "区县",
+                     *           "required": false
+                     *         },
+                     *         {
+                     *           "field": "day",
+                     *           "label": "日期",
+                     *           "required": true
+                     *         }
+                     *       ],
+                     *       "counts": {
+                     *         "total": 24,
+                     *         "new": 7,
+                     *         "changed": 0,
+                     *         "unchanged": 0,
+                     *         "faulty": 4,
+                     *         "foreign": 13,
+                     *         "warning": 0
+                     *       },
+                     *       "rowsDone": 24,
+                     *       "createdAt": "2026-11-23T09:00:00+08:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    changeImport: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` seen before */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "columns": [
+                 *         {
+                 *           "index": 2,
+                 *           "header": "备注",
+                 *           "field": "result"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["ImportColumns"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "01937f6e-6c00-7a31-8f4e-1b2c3d4e5f60",
+                     *       "version": 2,
+                     *       "kind": "ACTIVITIES",
+                     *       "fileName": "activities.xlsx",
+                     *       "sheetName": "活动台账",
+                     *       "state": "PREVIEWED",
+                     *       "headerRow": 2,
+                     *       "columns": [
+                     *         {
+                     *           "index": 0,
+                     *           "header": "区县",
+                     *           "field": "district"
+                     *         },
+                     *         {
+                     *           "index": 1,
+                     *           "header": "日期",
+                     *           "field": "day"
+                     *         },
+                     *         {
+                     *           "index": 2,
+                     *           "header": "备注"
+                     *         }
+                     *       ],
+                     *       "fields": [
+                     *         {
+                     *           "field": "district",
+                     *           "label": "区县",
+                     *           "required": false
+                     *         },
+                     *         {
+                     *           "field": "day",
+                     *           "label": "日期",
+                     *           "required": true
+                     *         }
+                     *       ],
+                     *       "counts": {
+                     *         "total": 24,
+                     *         "new": 7,
+                     *         "changed": 0,
+                     *         "unchanged": 0,
+                     *         "faulty": 4,
+                     *         "foreign": 13,
+                     *         "warning": 0
+                     *       },
+                     *       "rowsDone": 24,
+                     *       "createdAt": "2026-11-23T09:00:00+08:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    commitImport: {
+        parameters: {
+            query?: {
+                /** @description Whether to write nothing while a row is faulty */
+                allOrNothing?: boolean;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The rows are being written */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    downloadFaultyRows: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listImportRows: {
+        parameters: {
+            query?: {
+                /** @description Whether to count the whole list */
+                count?: boolean;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+                /** @description How many items at the most */
+                limit?: number;
+                /**
+                 * @description Field names, most important first, `-` in front for descending
+                 * @example -firstDay
+                 */
+                sort?: string;
+                state?: components["schemas"]["RowState"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "rowNumber": 23,
+                     *           "state": "FAULTY",
+                     *           "values": {
+                     *             "district": "诸城市",
+                     *             "day": "2011-03-08",
+                     *             "organiser": "诸城实小"
+                     *           },
+                     *           "understood": {},
+                     *           "changes": [],
+                     *           "problems": [
+                     *             {
+                     *               "field": "organiser",
+                     *               "column": "组织学校",
+                     *               "value": "诸城实小",
+                     *               "code": "import.school-unknown",
+                     *               "detail": "名册里没有“诸城实小”。",
+                     *               "suggestions": [
+                     *                 {
+                     *                   "value": "诸城市实验小学",
+                     *                   "label": "诸城市实验小学"
+                     *                 }
+                     *               ]
+                     *             }
+                     *           ],
+                     *           "warnings": []
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageImportRowView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    correctImportRow: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+                rowNumber: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "values": {
+                 *         "organiser": "诸城市实验小学"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RowCorrection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "rowNumber": 23,
+                     *       "state": "FAULTY",
+                     *       "values": {
+                     *         "district": "诸城市",
+                     *         "day": "2011-03-08",
+                     *         "organiser": "诸城实小"
+                     *       },
+                     *       "understood": {},
+                     *       "changes": [],
+                     *       "problems": [
+                     *         {
+                     *           "field": "organiser",
+                     *           "column": "组织学校",
+                     *           "value": "诸城实小",
+                     *           "code": "import.school-unknown",
+                     *           "detail": "名册里没有“诸城实小”。",
+                     *           "suggestions": [
+                     *             {
+                     *               "value": "诸城市实验小学",
+                     *               "label": "诸城市实验小学"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "warnings": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportRowView"];
+                };
+            };
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "rowNumber": 23,
+                     *       "state": "FAULTY",
+                     *       "values": {
+                     *         "district": "诸城市",
+                     *         "day": "2011-03-08",
+                     *         "organiser": "诸城实小"
+                     *       },
+                     *       "understood": {},
+                     *       "changes": [],
+                     *       "problems": [
+                     *         {
+                     *           "field": "organiser",
+                     *           "column": "组织学校",
+                     *           "value": "诸城实小",
+                     *           "code": "import.school-unknown",
+                     *           "detail": "名册里没有“诸城实小”。",
+                     *           "suggestions": [
+                     *             {
+                     *               "value": "诸城市实验小学",
+                     *               "label": "诸城市实验小学"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ],
+                     *       "warnings": []
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ImportRowView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getLedger: {
+        parameters: {
+            query: {
+                /** @description Whether to count the whole list */
+                count?: boolean;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+                /** @description Records that end on this day or later */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description The community, school, pairing or person
+                 * @example 0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7
+                 */
+                id: components["schemas"]["UUID"];
+                /** @description Records of this kind alone */
+                kind?: components["schemas"]["VisitKind"];
+                /** @description How many items at the most */
+                limit?: number;
+                /**
+                 * @description Field names, most important first, `-` in front for descending
+                 * @example -firstDay
+                 */
+                sort?: string;
+                /**
+                 * @description Whose ledger
+                 * @example COMMUNITY
+                 */
+                subject: components["schemas"]["LedgerSubject"];
+                /** @description Records that begin on this day or earlier */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193e0c2-c303-7d2c-a11e-6f7081920314",
+                     *           "day": "2026-11-18",
+                     *           "lastDay": "2026-11-18",
+                     *           "kind": "LESSON_DELIVERY",
+                     *           "theme": "三年级数学“分数的初步认识”送教",
+                     *           "organiser": {
+                     *             "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a10",
+                     *             "name": "实验小学"
+                     *           },
+                     *           "hosts": [
+                     *             {
+                     *               "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a12",
+                     *               "name": "柳河小学"
+                     *             }
+                     *           ],
+                     *           "people": 6,
+                     *           "expected": 6,
+                     *           "result": "两节示范课,一次集体研讨",
+                     *           "evidence": "HOST_CONFIRMED",
+                     *           "verified": true,
+                     *           "files": 4,
+                     *           "recordedBy": "黄蓉晖",
+                     *           "recordedAt": "2026-11-18T17:05:00+08:00",
+                     *           "visitId": "0193e0c2-c303-7d2c-a11e-6f7081920314"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageLedgerRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getLedgerSummary: {
+        parameters: {
+            query: {
+                /** @description Records that end on this day or later */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description The community, school, pairing or person
+                 * @example 0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7
+                 */
+                id: components["schemas"]["UUID"];
+                /** @description Records of this kind alone */
+                kind?: components["schemas"]["VisitKind"];
+                /**
+                 * @description Whose ledger
+                 * @example COMMUNITY
+                 */
+                subject: components["schemas"]["LedgerSubject"];
+                /** @description Records that begin on this day or earlier */
+                to?: components["schemas"]["LocalDate"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "subject": "COMMUNITY",
+                     *       "about": {
+                     *         "id": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
+                     *         "name": "实验小学共同体"
+                     *       },
+                     *       "schools": [
+                     *         "实验小学",
+                     *         "石坝小学",
+                     *         "柳河小学",
+                     *         "云台小学"
+                     *       ],
+                     *       "from": "2026-09-01",
+                     *       "to": "2026-11-18",
+                     *       "records": 21,
+                     *       "verified": 19,
+                     *       "people": 252,
+                     *       "kinds": [
+                     *         {
+                     *           "kind": "LESSON_DELIVERY",
+                     *           "records": 4,
+                     *           "verified": 4,
+                     *           "people": 17
+                     *         }
+                     *       ],
+                     *       "evidence": [
+                     *         {
+                     *           "evidence": "HOST_CONFIRMED",
+                     *           "records": 12
+                     *         },
+                     *         {
+                     *           "evidence": "POSITION",
+                     *           "records": 6
+                     *         },
+                     *         {
+                     *           "evidence": "HOST_CODE",
+                     *           "records": 1
+                     *         },
+                     *         {
+                     *           "evidence": "EXPLAINED",
+                     *           "records": 0
+                     *         },
+                     *         {
+                     *           "evidence": "TYPED_IN",
+                     *           "records": 2
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LedgerSummary"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getMe: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accountId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *       "loginName": "zhou.min",
+                     *       "displayName": "周敏",
+                     *       "districtId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a10",
+                     *       "districtName": "青溪县",
+                     *       "demo": false,
+                     *       "roles": [
+                     *         {
+                     *           "role": "DISTRICT_COORDINATOR"
+                     *         }
+                     *       ],
+                     *       "mustChangePassword": false,
+                     *       "today": "2026-11-18",
+                     *       "schoolDay": {
+                     *         "schoolYear": 2026,
+                     *         "semester": 1,
+                     *         "week": 12,
+                     *         "teachingDaysElapsed": 54,
+                     *         "teachingDaysTotal": 96
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
     changePassword: {
         parameters: {
             query?: never;
@@ -7461,12 +8900,35 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
+    logOutEverywhere: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
     listMetrics: {
         parameters: {
             query?: never;
-            header?: {
-                "Accept-Language"?: string;
-            };
+            header?: never;
             path?: never;
             cookie?: never;
         };
@@ -7492,6 +8954,807 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageMetricView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listPairings: {
+        parameters: {
+            query?: {
+                community?: components["schemas"]["UUID"];
+                /** @description Whether to count the whole list */
+                count?: boolean;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+                kind?: components["schemas"]["PairingKind"];
+                /** @description How many items at the most */
+                limit?: number;
+                q?: string;
+                school?: components["schemas"]["UUID"];
+                /**
+                 * @description Field names, most important first, `-` in front for descending
+                 * @example -firstDay
+                 */
+                sort?: string;
+                staff?: components["schemas"]["UUID"];
+                state?: components["schemas"]["PairingState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193e0c2-a101-7e5f-8c3d-4b5a69788796",
+                     *           "version": 0,
+                     *           "kind": "MASTER_APPRENTICE",
+                     *           "name": "黄蓉晖—田小禾",
+                     *           "community": {
+                     *             "id": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
+                     *             "name": "实验小学共同体"
+                     *           },
+                     *           "schoolA": {
+                     *             "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a10",
+                     *             "name": "实验小学"
+                     *           },
+                     *           "staffA": {
+                     *             "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
+                     *             "name": "黄蓉晖"
+                     *           },
+                     *           "schoolB": {
+                     *             "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *             "name": "石坝小学"
+                     *           },
+                     *           "staffB": {
+                     *             "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f19",
+                     *             "name": "田小禾"
+                     *           },
+                     *           "from": "2026-09-01",
+                     *           "to": "2027-07-10",
+                     *           "state": "ACTIVE"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PagePairingRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getPairing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-a101-7e5f-8c3d-4b5a69788796",
+                     *       "version": 0,
+                     *       "kind": "MASTER_APPRENTICE",
+                     *       "name": "黄蓉晖—田小禾",
+                     *       "communityId": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
+                     *       "community": {
+                     *         "id": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
+                     *         "name": "实验小学共同体"
+                     *       },
+                     *       "sideA": {
+                     *         "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a10",
+                     *         "staffId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18"
+                     *       },
+                     *       "sideB": {
+                     *         "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *         "staffId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f19"
+                     *       },
+                     *       "schoolA": {
+                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a10",
+                     *         "name": "实验小学"
+                     *       },
+                     *       "staffA": {
+                     *         "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
+                     *         "name": "黄蓉晖"
+                     *       },
+                     *       "schoolB": {
+                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *         "name": "石坝小学"
+                     *       },
+                     *       "staffB": {
+                     *         "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f19",
+                     *         "name": "田小禾"
+                     *       },
+                     *       "from": "2026-09-01",
+                     *       "to": "2027-07-10",
+                     *       "goals": "每两周互听一节课,一年内能独立上好公开课",
+                     *       "agreementSignedOn": "2026-09-03",
+                     *       "state": "ACTIVE"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PairingView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    putPairing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` seen before; needed to change a known record */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "kind": "MASTER_APPRENTICE",
+                 *       "sideA": {
+                 *         "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a10",
+                 *         "staffId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18"
+                 *       },
+                 *       "sideB": {
+                 *         "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                 *         "staffId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f19"
+                 *       },
+                 *       "from": "2026-09-01",
+                 *       "to": "2027-07-10",
+                 *       "goals": "每两周互听一节课,一年内能独立上好公开课",
+                 *       "agreementSignedOn": "2026-09-03"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewPairing"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-a101-7e5f-8c3d-4b5a69788796",
+                     *       "version": 0,
+                     *       "kind": "MASTER_APPRENTICE",
+                     *       "name": "黄蓉晖—田小禾",
+                     *       "communityId": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
+                     *       "community": {
+                     *         "id": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
+                     *         "name": "实验小学共同体"
+                     *       },
+                     *       "sideA": {
+                     *         "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a10",
+                     *         "staffId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18"
+                     *       },
+                     *       "sideB": {
+                     *         "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *         "staffId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f19"
+                     *       },
+                     *       "schoolA": {
+                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a10",
+                     *         "name": "实验小学"
+                     *       },
+                     *       "staffA": {
+                     *         "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
+                     *         "name": "黄蓉晖"
+                     *       },
+                     *       "schoolB": {
+                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *         "name": "石坝小学"
+                     *       },
+                     *       "staffB": {
+                     *         "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f19",
+                     *         "name": "田小禾"
+                     *       },
+                     *       "from": "2026-09-01",
+                     *       "to": "2027-07-10",
+                     *       "goals": "每两周互听一节课,一年内能独立上好公开课",
+                     *       "agreementSignedOn": "2026-09-03",
+                     *       "state": "ACTIVE"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PairingView"];
+                };
+            };
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-a101-7e5f-8c3d-4b5a69788796",
+                     *       "version": 0,
+                     *       "kind": "MASTER_APPRENTICE",
+                     *       "name": "黄蓉晖—田小禾",
+                     *       "communityId": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
+                     *       "community": {
+                     *         "id": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
+                     *         "name": "实验小学共同体"
+                     *       },
+                     *       "sideA": {
+                     *         "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a10",
+                     *         "staffId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18"
+                     *       },
+                     *       "sideB": {
+                     *         "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *         "staffId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f19"
+                     *       },
+                     *       "schoolA": {
+                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a10",
+                     *         "name": "实验小学"
+                     *       },
+                     *       "staffA": {
+                     *         "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
+                     *         "name": "黄蓉晖"
+                     *       },
+                     *       "schoolB": {
+                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *         "name": "石坝小学"
+                     *       },
+                     *       "staffB": {
+                     *         "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f19",
+                     *         "name": "田小禾"
+                     *       },
+                     *       "from": "2026-09-01",
+                     *       "to": "2027-07-10",
+                     *       "goals": "每两周互听一节课,一年内能独立上好公开课",
+                     *       "agreementSignedOn": "2026-09-03",
+                     *       "state": "ACTIVE"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PairingView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    deletePairing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` seen before */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    patchPairing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` seen before */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "goals": "每两周互听一节课,每学期上一次公开课"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["PairingPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-a101-7e5f-8c3d-4b5a69788796",
+                     *       "version": 0,
+                     *       "kind": "MASTER_APPRENTICE",
+                     *       "name": "黄蓉晖—田小禾",
+                     *       "communityId": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
+                     *       "community": {
+                     *         "id": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
+                     *         "name": "实验小学共同体"
+                     *       },
+                     *       "sideA": {
+                     *         "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a10",
+                     *         "staffId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18"
+                     *       },
+                     *       "sideB": {
+                     *         "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *         "staffId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f19"
+                     *       },
+                     *       "schoolA": {
+                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a10",
+                     *         "name": "实验小学"
+                     *       },
+                     *       "staffA": {
+                     *         "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
+                     *         "name": "黄蓉晖"
+                     *       },
+                     *       "schoolB": {
+                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *         "name": "石坝小学"
+                     *       },
+                     *       "staffB": {
+                     *         "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f19",
+                     *         "name": "田小禾"
+                     *       },
+                     *       "from": "2026-09-01",
+                     *       "to": "2027-07-10",
+                     *       "goals": "每两周互听一节课,一年内能独立上好公开课",
+                     *       "agreementSignedOn": "2026-09-03",
+                     *       "state": "ACTIVE"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PairingView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    endPairing: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "徒弟调离"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PairingEnding"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-a101-7e5f-8c3d-4b5a69788796",
+                     *       "version": 0,
+                     *       "kind": "MASTER_APPRENTICE",
+                     *       "name": "黄蓉晖—田小禾",
+                     *       "communityId": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
+                     *       "community": {
+                     *         "id": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
+                     *         "name": "实验小学共同体"
+                     *       },
+                     *       "sideA": {
+                     *         "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a10",
+                     *         "staffId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18"
+                     *       },
+                     *       "sideB": {
+                     *         "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *         "staffId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f19"
+                     *       },
+                     *       "schoolA": {
+                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a10",
+                     *         "name": "实验小学"
+                     *       },
+                     *       "staffA": {
+                     *         "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
+                     *         "name": "黄蓉晖"
+                     *       },
+                     *       "schoolB": {
+                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *         "name": "石坝小学"
+                     *       },
+                     *       "staffB": {
+                     *         "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f19",
+                     *         "name": "田小禾"
+                     *       },
+                     *       "from": "2026-09-01",
+                     *       "to": "2027-07-10",
+                     *       "goals": "每两周互听一节课,一年内能独立上好公开课",
+                     *       "agreementSignedOn": "2026-09-03",
+                     *       "state": "ACTIVE"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PairingView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listPairingQuotas: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193e0c2-b202-7a1b-9c2d-5e6f70819203",
+                     *           "version": 0,
+                     *           "pairing": {
+                     *             "id": "0193e0c2-a101-7e5f-8c3d-4b5a69788796",
+                     *             "name": "黄蓉晖—田小禾"
+                     *           },
+                     *           "community": {
+                     *             "id": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
+                     *             "name": "实验小学共同体"
+                     *           },
+                     *           "name": "师徒听课",
+                     *           "visitKinds": [
+                     *             "OBSERVATION_LESSON",
+                     *             "RESEARCH_LESSON"
+                     *           ],
+                     *           "target": 10,
+                     *           "from": "2026-09-01",
+                     *           "to": "2027-01-15",
+                     *           "verified": 4,
+                     *           "done": 5,
+                     *           "expectedToday": 5.6,
+                     *           "forecast": 7.1,
+                     *           "lag": 1.6,
+                     *           "state": "BEHIND",
+                     *           "missDay": "2027-01-15"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageQuotaView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    putQuota: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` seen before; needed to change a known record */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                quotaId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "师徒听课",
+                 *       "visitKinds": [
+                 *         "OBSERVATION_LESSON",
+                 *         "RESEARCH_LESSON"
+                 *       ],
+                 *       "target": 10,
+                 *       "from": "2026-09-01",
+                 *       "to": "2027-07-10"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewQuota"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-b202-7a1b-9c2d-5e6f70819203",
+                     *       "version": 0,
+                     *       "pairing": {
+                     *         "id": "0193e0c2-a101-7e5f-8c3d-4b5a69788796",
+                     *         "name": "黄蓉晖—田小禾"
+                     *       },
+                     *       "community": {
+                     *         "id": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
+                     *         "name": "实验小学共同体"
+                     *       },
+                     *       "name": "师徒听课",
+                     *       "visitKinds": [
+                     *         "OBSERVATION_LESSON",
+                     *         "RESEARCH_LESSON"
+                     *       ],
+                     *       "target": 10,
+                     *       "from": "2026-09-01",
+                     *       "to": "2027-01-15",
+                     *       "verified": 4,
+                     *       "done": 5,
+                     *       "expectedToday": 5.6,
+                     *       "forecast": 7.1,
+                     *       "lag": 1.6,
+                     *       "state": "BEHIND",
+                     *       "missDay": "2027-01-15"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuotaView"];
+                };
+            };
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-b202-7a1b-9c2d-5e6f70819203",
+                     *       "version": 0,
+                     *       "pairing": {
+                     *         "id": "0193e0c2-a101-7e5f-8c3d-4b5a69788796",
+                     *         "name": "黄蓉晖—田小禾"
+                     *       },
+                     *       "community": {
+                     *         "id": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
+                     *         "name": "实验小学共同体"
+                     *       },
+                     *       "name": "师徒听课",
+                     *       "visitKinds": [
+                     *         "OBSERVATION_LESSON",
+                     *         "RESEARCH_LESSON"
+                     *       ],
+                     *       "target": 10,
+                     *       "from": "2026-09-01",
+                     *       "to": "2027-01-15",
+                     *       "verified": 4,
+                     *       "done": 5,
+                     *       "expectedToday": 5.6,
+                     *       "forecast": 7.1,
+                     *       "lag": 1.6,
+                     *       "state": "BEHIND",
+                     *       "missDay": "2027-01-15"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuotaView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    deleteQuota: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` seen before */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+                quotaId: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listQuotas: {
+        parameters: {
+            query?: {
+                community?: components["schemas"]["UUID"];
+                /** @description Whether to count the whole list */
+                count?: boolean;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+                /** @description How many items at the most */
+                limit?: number;
+                /**
+                 * @description Field names, most important first, `-` in front for descending
+                 * @example -firstDay
+                 */
+                sort?: string;
+                state?: components["schemas"]["QuotaState"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193e0c2-b202-7a1b-9c2d-5e6f70819203",
+                     *           "version": 0,
+                     *           "pairing": {
+                     *             "id": "0193e0c2-a101-7e5f-8c3d-4b5a69788796",
+                     *             "name": "黄蓉晖—田小禾"
+                     *           },
+                     *           "community": {
+                     *             "id": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
+                     *             "name": "实验小学共同体"
+                     *           },
+                     *           "name": "师徒听课",
+                     *           "visitKinds": [
+                     *             "OBSERVATION_LESSON",
+                     *             "RESEARCH_LESSON"
+                     *           ],
+                     *           "target": 10,
+                     *           "from": "2026-09-01",
+                     *           "to": "2027-01-15",
+                     *           "verified": 4,
+                     *           "done": 5,
+                     *           "expectedToday": 5.6,
+                     *           "forecast": 7.1,
+                     *           "lag": 1.6,
+                     *           "state": "BEHIND",
+                     *           "missDay": "2027-01-15"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageQuotaView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -7568,8 +9831,8 @@ export interface operations {
                      *             "places": 2,
                      *             "evaluatorAggregate": "TRIMMED_MEAN",
                      *             "memberAggregate": "PUPIL_WEIGHTED",
-                     *             "periodFrom": "2026-04-15T00:00:00.000Z",
-                     *             "periodTo": "2026-11-15T00:00:00.000Z",
+                     *             "periodFrom": "2026-04-15",
+                     *             "periodTo": "2026-11-15",
                      *             "criteria": [
                      *               {
                      *                 "id": "0193e0c2-7a54-7c01-9d6e-2f6f2f0d9a01",
@@ -7672,10 +9935,10 @@ export interface operations {
                      *           "year": 2026,
                      *           "edition": 2,
                      *           "replacesId": "0193e0c2-7a54-7cf9-9d6e-2f6f2f0d9af9",
-                     *           "periodFrom": "2026-04-15T00:00:00.000Z",
-                     *           "periodTo": "2026-11-15T00:00:00.000Z",
+                     *           "periodFrom": "2026-04-15",
+                     *           "periodTo": "2026-11-15",
                      *           "state": "PUBLISHED",
-                     *           "publishedAt": "2026-04-20T01:00:00.000Z"
+                     *           "publishedAt": "2026-04-20T09:00:00+08:00"
                      *         }
                      *       ]
                      *     }
@@ -7716,10 +9979,10 @@ export interface operations {
                      *       "year": 2026,
                      *       "edition": 2,
                      *       "replacesId": "0193e0c2-7a54-7cf9-9d6e-2f6f2f0d9af9",
-                     *       "periodFrom": "2026-04-15T00:00:00.000Z",
-                     *       "periodTo": "2026-11-15T00:00:00.000Z",
+                     *       "periodFrom": "2026-04-15",
+                     *       "periodTo": "2026-11-15",
                      *       "state": "PUBLISHED",
-                     *       "publishedAt": "2026-04-20T01:00:00.000Z",
+                     *       "publishedAt": "2026-04-20T09:00:00+08:00",
                      *       "places": 2,
                      *       "evaluatorAggregate": "TRIMMED_MEAN",
                      *       "memberAggregate": "PUPIL_WEIGHTED",
@@ -7808,8 +10071,8 @@ export interface operations {
                  *       "places": 2,
                  *       "evaluatorAggregate": "TRIMMED_MEAN",
                  *       "memberAggregate": "PUPIL_WEIGHTED",
-                 *       "periodFrom": "2026-04-15T00:00:00.000Z",
-                 *       "periodTo": "2026-11-15T00:00:00.000Z",
+                 *       "periodFrom": "2026-04-15",
+                 *       "periodTo": "2026-11-15",
                  *       "criteria": [
                  *         {
                  *           "id": "0193e0c2-7a54-7c01-9d6e-2f6f2f0d9a01",
@@ -7877,10 +10140,10 @@ export interface operations {
                      *       "year": 2026,
                      *       "edition": 2,
                      *       "replacesId": "0193e0c2-7a54-7cf9-9d6e-2f6f2f0d9af9",
-                     *       "periodFrom": "2026-04-15T00:00:00.000Z",
-                     *       "periodTo": "2026-11-15T00:00:00.000Z",
+                     *       "periodFrom": "2026-04-15",
+                     *       "periodTo": "2026-11-15",
                      *       "state": "PUBLISHED",
-                     *       "publishedAt": "2026-04-20T01:00:00.000Z",
+                     *       "publishedAt": "2026-04-20T09:00:00+08:00",
                      *       "places": 2,
                      *       "evaluatorAggregate": "TRIMMED_MEAN",
                      *       "memberAggregate": "PUPIL_WEIGHTED",
@@ -7952,10 +10215,10 @@ export interface operations {
                      *       "year": 2026,
                      *       "edition": 2,
                      *       "replacesId": "0193e0c2-7a54-7cf9-9d6e-2f6f2f0d9af9",
-                     *       "periodFrom": "2026-04-15T00:00:00.000Z",
-                     *       "periodTo": "2026-11-15T00:00:00.000Z",
+                     *       "periodFrom": "2026-04-15",
+                     *       "periodTo": "2026-11-15",
                      *       "state": "PUBLISHED",
-                     *       "publishedAt": "2026-04-20T01:00:00.000Z",
+                     *       "publishedAt": "2026-04-20T09:00:00+08:00",
                      *       "places": 2,
                      *       "evaluatorAggregate": "TRIMMED_MEAN",
                      *       "memberAggregate": "PUPIL_WEIGHTED",
@@ -8064,10 +10327,10 @@ export interface operations {
                      *       "year": 2026,
                      *       "edition": 2,
                      *       "replacesId": "0193e0c2-7a54-7cf9-9d6e-2f6f2f0d9af9",
-                     *       "periodFrom": "2026-04-15T00:00:00.000Z",
-                     *       "periodTo": "2026-11-15T00:00:00.000Z",
+                     *       "periodFrom": "2026-04-15",
+                     *       "periodTo": "2026-11-15",
                      *       "state": "PUBLISHED",
-                     *       "publishedAt": "2026-04-20T01:00:00.000Z",
+                     *       "publishedAt": "2026-04-20T09:00:00+08:00",
                      *       "places": 2,
                      *       "evaluatorAggregate": "TRIMMED_MEAN",
                      *       "memberAggregate": "PUPIL_WEIGHTED",
@@ -8165,10 +10428,10 @@ export interface operations {
                      *       "year": 2026,
                      *       "edition": 2,
                      *       "replacesId": "0193e0c2-7a54-7cf9-9d6e-2f6f2f0d9af9",
-                     *       "periodFrom": "2026-04-15T00:00:00.000Z",
-                     *       "periodTo": "2026-11-15T00:00:00.000Z",
+                     *       "periodFrom": "2026-04-15",
+                     *       "periodTo": "2026-11-15",
                      *       "state": "PUBLISHED",
-                     *       "publishedAt": "2026-04-20T01:00:00.000Z",
+                     *       "publishedAt": "2026-04-20T09:00:00+08:00",
                      *       "places": 2,
                      *       "evaluatorAggregate": "TRIMMED_MEAN",
                      *       "memberAggregate": "PUPIL_WEIGHTED",
@@ -8262,24 +10525,24 @@ export interface operations {
                      *           "semesters": [
                      *             {
                      *               "semester": 1,
-                     *               "firstDay": "2026-09-01T00:00:00.000Z",
-                     *               "lastDay": "2027-01-22T00:00:00.000Z"
+                     *               "firstDay": "2026-09-01",
+                     *               "lastDay": "2027-01-22"
                      *             },
                      *             {
                      *               "semester": 2,
-                     *               "firstDay": "2027-02-22T00:00:00.000Z",
-                     *               "lastDay": "2027-07-02T00:00:00.000Z"
+                     *               "firstDay": "2027-02-22",
+                     *               "lastDay": "2027-07-02"
                      *             }
                      *           ],
                      *           "holidays": [
                      *             {
                      *               "name": "国庆节",
-                     *               "firstDay": "2026-10-01T00:00:00.000Z",
-                     *               "lastDay": "2026-10-07T00:00:00.000Z"
+                     *               "firstDay": "2026-10-01",
+                     *               "lastDay": "2026-10-07"
                      *             }
                      *           ],
                      *           "makeUpDays": [
-                     *             "2026-10-10T00:00:00.000Z"
+                     *             "2026-10-10"
                      *           ]
                      *         }
                      *       ]
@@ -8321,24 +10584,24 @@ export interface operations {
                      *       "semesters": [
                      *         {
                      *           "semester": 1,
-                     *           "firstDay": "2026-09-01T00:00:00.000Z",
-                     *           "lastDay": "2027-01-22T00:00:00.000Z"
+                     *           "firstDay": "2026-09-01",
+                     *           "lastDay": "2027-01-22"
                      *         },
                      *         {
                      *           "semester": 2,
-                     *           "firstDay": "2027-02-22T00:00:00.000Z",
-                     *           "lastDay": "2027-07-02T00:00:00.000Z"
+                     *           "firstDay": "2027-02-22",
+                     *           "lastDay": "2027-07-02"
                      *         }
                      *       ],
                      *       "holidays": [
                      *         {
                      *           "name": "国庆节",
-                     *           "firstDay": "2026-10-01T00:00:00.000Z",
-                     *           "lastDay": "2026-10-07T00:00:00.000Z"
+                     *           "firstDay": "2026-10-01",
+                     *           "lastDay": "2026-10-07"
                      *         }
                      *       ],
                      *       "makeUpDays": [
-                     *         "2026-10-10T00:00:00.000Z"
+                     *         "2026-10-10"
                      *       ]
                      *     }
                      */
@@ -8375,24 +10638,24 @@ export interface operations {
                  *       "semesters": [
                  *         {
                  *           "semester": 1,
-                 *           "firstDay": "2026-09-01T00:00:00.000Z",
-                 *           "lastDay": "2027-01-22T00:00:00.000Z"
+                 *           "firstDay": "2026-09-01",
+                 *           "lastDay": "2027-01-22"
                  *         },
                  *         {
                  *           "semester": 2,
-                 *           "firstDay": "2027-02-22T00:00:00.000Z",
-                 *           "lastDay": "2027-07-02T00:00:00.000Z"
+                 *           "firstDay": "2027-02-22",
+                 *           "lastDay": "2027-07-02"
                  *         }
                  *       ],
                  *       "holidays": [
                  *         {
                  *           "name": "国庆节",
-                 *           "firstDay": "2026-10-01T00:00:00.000Z",
-                 *           "lastDay": "2026-10-07T00:00:00.000Z"
+                 *           "firstDay": "2026-10-01",
+                 *           "lastDay": "2026-10-07"
                  *         }
                  *       ],
                  *       "makeUpDays": [
-                 *         "2026-10-10T00:00:00.000Z"
+                 *         "2026-10-10"
                  *       ]
                  *     }
                  */
@@ -8414,24 +10677,24 @@ export interface operations {
                      *       "semesters": [
                      *         {
                      *           "semester": 1,
-                     *           "firstDay": "2026-09-01T00:00:00.000Z",
-                     *           "lastDay": "2027-01-22T00:00:00.000Z"
+                     *           "firstDay": "2026-09-01",
+                     *           "lastDay": "2027-01-22"
                      *         },
                      *         {
                      *           "semester": 2,
-                     *           "firstDay": "2027-02-22T00:00:00.000Z",
-                     *           "lastDay": "2027-07-02T00:00:00.000Z"
+                     *           "firstDay": "2027-02-22",
+                     *           "lastDay": "2027-07-02"
                      *         }
                      *       ],
                      *       "holidays": [
                      *         {
                      *           "name": "国庆节",
-                     *           "firstDay": "2026-10-01T00:00:00.000Z",
-                     *           "lastDay": "2026-10-07T00:00:00.000Z"
+                     *           "firstDay": "2026-10-01",
+                     *           "lastDay": "2026-10-07"
                      *         }
                      *       ],
                      *       "makeUpDays": [
-                     *         "2026-10-10T00:00:00.000Z"
+                     *         "2026-10-10"
                      *       ]
                      *     }
                      */
@@ -8452,149 +10715,28 @@ export interface operations {
                      *       "semesters": [
                      *         {
                      *           "semester": 1,
-                     *           "firstDay": "2026-09-01T00:00:00.000Z",
-                     *           "lastDay": "2027-01-22T00:00:00.000Z"
+                     *           "firstDay": "2026-09-01",
+                     *           "lastDay": "2027-01-22"
                      *         },
                      *         {
                      *           "semester": 2,
-                     *           "firstDay": "2027-02-22T00:00:00.000Z",
-                     *           "lastDay": "2027-07-02T00:00:00.000Z"
+                     *           "firstDay": "2027-02-22",
+                     *           "lastDay": "2027-07-02"
                      *         }
                      *       ],
                      *       "holidays": [
                      *         {
                      *           "name": "国庆节",
-                     *           "firstDay": "2026-10-01T00:00:00.000Z",
-                     *           "lastDay": "2026-10-07T00:00:00.000Z"
+                     *           "firstDay": "2026-10-01",
+                     *           "lastDay": "2026-10-07"
                      *         }
                      *       ],
                      *       "makeUpDays": [
-                     *         "2026-10-10T00:00:00.000Z"
+                     *         "2026-10-10"
                      *       ]
                      *     }
                      */
                     "application/json": components["schemas"]["SchoolYearView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            410: components["responses"]["Problem410"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-        };
-    };
-    listThresholds: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "code": "community.max-schools",
-                     *           "version": 1,
-                     *           "value": 5,
-                     *           "unit": "school",
-                     *           "nationalValue": 4,
-                     *           "least": 2,
-                     *           "most": 20,
-                     *           "source": "各地共同体建设方案的通行做法"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PageThresholdView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-        };
-    };
-    putThreshold: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The `ETag` seen before; needed to change a known record */
-                "If-Match"?: string;
-            };
-            path: {
-                code: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "value": 5
-                 *     }
-                 */
-                "application/json": components["schemas"]["NewThreshold"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": "community.max-schools",
-                     *       "version": 1,
-                     *       "value": 5,
-                     *       "unit": "school",
-                     *       "nationalValue": 4,
-                     *       "least": 2,
-                     *       "most": 20,
-                     *       "source": "各地共同体建设方案的通行做法"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ThresholdView"];
-                };
-            };
-            /** @description Made */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "code": "community.max-schools",
-                     *       "version": 1,
-                     *       "value": 5,
-                     *       "unit": "school",
-                     *       "nationalValue": 4,
-                     *       "least": 2,
-                     *       "most": 20,
-                     *       "source": "各地共同体建设方案的通行做法"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["ThresholdView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -9122,26 +11264,267 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
-    listPairings: {
+    search: {
+        parameters: {
+            query: {
+                /** @example syxx */
+                q: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "kind": "SCHOOL",
+                     *           "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a12",
+                     *           "name": "红墩界中心小学",
+                     *           "hint": "2161012056"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageSearchHit"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    logIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "loginName": "coordinator",
+                 *       "password": "xieshou-demo"
+                 *     }
+                 */
+                "application/json": components["schemas"]["LogIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accessToken": "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIwMTkzZTBjMiJ9.c2lnbmF0dXJl",
+                     *       "expiresIn": 600,
+                     *       "mustChangePassword": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    logOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: {
+                "xieshou-refresh"?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    logInClient: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "clientId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                 *       "clientSecret": "c2VjcmV0LXNob3duLW9uY2U"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ClientLogIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accessToken": "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIwMTkzZTBjMiJ9.c2lnbmF0dXJl",
+                     *       "expiresIn": 600,
+                     *       "mustChangePassword": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    renewSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: {
+                "xieshou-refresh"?: string;
+            };
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accessToken": "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIwMTkzZTBjMiJ9.c2lnbmF0dXJl",
+                     *       "expiresIn": 600,
+                     *       "mustChangePassword": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            409: components["responses"]["Problem409"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "loginName": "wang.lei",
+                 *       "code": "H7K2MX9QPA",
+                 *       "newPassword": "秋天的操场上有六十棵树"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PasswordReset"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "accessToken": "eyJhbGciOiJSUzI1NiJ9.eyJzdWIiOiIwMTkzZTBjMiJ9.c2lnbmF0dXJl",
+                     *       "expiresIn": 600,
+                     *       "mustChangePassword": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            409: components["responses"]["Problem409"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listStaff: {
         parameters: {
             query?: {
-                community?: components["schemas"]["UUID"];
+                backbone?: components["schemas"]["Backbone"];
                 /** @description Whether to count the whole list */
                 count?: boolean;
                 /** @description The `nextCursor` of the page before */
                 cursor?: string;
-                kind?: components["schemas"]["PairingKind"];
                 /** @description How many items at the most */
                 limit?: number;
+                /**
+                 * @description Part of the name, its pinyin initials, or the staff number
+                 * @example wl
+                 */
                 q?: string;
+                /** @description Only who works in this school today */
                 school?: components["schemas"]["UUID"];
                 /**
                  * @description Field names, most important first, `-` in front for descending
                  * @example -firstDay
                  */
                 sort?: string;
-                staff?: components["schemas"]["UUID"];
-                state?: components["schemas"]["PairingState"];
+                title?: components["schemas"]["Title"];
             };
             header?: never;
             path?: never;
@@ -9159,528 +11542,81 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "0193e0c2-a101-7e5f-8c3d-4b5a69788796",
+                     *           "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a30",
                      *           "version": 0,
-                     *           "kind": "MASTER_APPRENTICE",
-                     *           "community": {
-                     *             "id": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
-                     *             "name": "实验小学共同体"
-                     *           },
-                     *           "schoolA": {
-                     *             "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a10",
-                     *             "name": "实验小学"
-                     *           },
-                     *           "staffA": {
-                     *             "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
-                     *             "name": "黄蓉晖"
-                     *           },
-                     *           "schoolB": {
-                     *             "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
-                     *             "name": "石坝小学"
-                     *           },
-                     *           "staffB": {
-                     *             "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f19",
-                     *             "name": "田小禾"
-                     *           },
-                     *           "from": "2026-09-01T00:00:00.000Z",
-                     *           "to": "2027-07-10T00:00:00.000Z",
-                     *           "state": "ACTIVE"
-                     *         }
-                     *       ]
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PagePairingRow"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-        };
-    };
-    getPairing: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0193e0c2-a101-7e5f-8c3d-4b5a69788796",
-                     *       "version": 0,
-                     *       "kind": "MASTER_APPRENTICE",
-                     *       "name": "黄蓉晖—田小禾",
-                     *       "communityId": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
-                     *       "community": {
-                     *         "id": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
-                     *         "name": "实验小学共同体"
-                     *       },
-                     *       "sideA": {
-                     *         "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a10",
-                     *         "staffId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18"
-                     *       },
-                     *       "sideB": {
-                     *         "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
-                     *         "staffId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f19"
-                     *       },
-                     *       "schoolA": {
-                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a10",
-                     *         "name": "实验小学"
-                     *       },
-                     *       "staffA": {
-                     *         "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
-                     *         "name": "黄蓉晖"
-                     *       },
-                     *       "schoolB": {
-                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
-                     *         "name": "石坝小学"
-                     *       },
-                     *       "staffB": {
-                     *         "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f19",
-                     *         "name": "田小禾"
-                     *       },
-                     *       "from": "2026-09-01T00:00:00.000Z",
-                     *       "to": "2027-07-10T00:00:00.000Z",
-                     *       "goals": "每两周互听一节课,一年内能独立上好公开课",
-                     *       "agreementSignedOn": "2026-09-03T00:00:00.000Z",
-                     *       "state": "ACTIVE"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PairingView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            410: components["responses"]["Problem410"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-        };
-    };
-    putPairing: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The `ETag` seen before; needed to change a known record */
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "kind": "MASTER_APPRENTICE",
-                 *       "sideA": {
-                 *         "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a10",
-                 *         "staffId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18"
-                 *       },
-                 *       "sideB": {
-                 *         "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
-                 *         "staffId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f19"
-                 *       },
-                 *       "from": "2026-09-01T00:00:00.000Z",
-                 *       "to": "2027-07-10T00:00:00.000Z",
-                 *       "goals": "每两周互听一节课,一年内能独立上好公开课",
-                 *       "agreementSignedOn": "2026-09-03T00:00:00.000Z"
-                 *     }
-                 */
-                "application/json": components["schemas"]["NewPairing"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0193e0c2-a101-7e5f-8c3d-4b5a69788796",
-                     *       "version": 0,
-                     *       "kind": "MASTER_APPRENTICE",
-                     *       "name": "黄蓉晖—田小禾",
-                     *       "communityId": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
-                     *       "community": {
-                     *         "id": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
-                     *         "name": "实验小学共同体"
-                     *       },
-                     *       "sideA": {
-                     *         "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a10",
-                     *         "staffId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18"
-                     *       },
-                     *       "sideB": {
-                     *         "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
-                     *         "staffId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f19"
-                     *       },
-                     *       "schoolA": {
-                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a10",
-                     *         "name": "实验小学"
-                     *       },
-                     *       "staffA": {
-                     *         "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
-                     *         "name": "黄蓉晖"
-                     *       },
-                     *       "schoolB": {
-                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
-                     *         "name": "石坝小学"
-                     *       },
-                     *       "staffB": {
-                     *         "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f19",
-                     *         "name": "田小禾"
-                     *       },
-                     *       "from": "2026-09-01T00:00:00.000Z",
-                     *       "to": "2027-07-10T00:00:00.000Z",
-                     *       "goals": "每两周互听一节课,一年内能独立上好公开课",
-                     *       "agreementSignedOn": "2026-09-03T00:00:00.000Z",
-                     *       "state": "ACTIVE"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PairingView"];
-                };
-            };
-            /** @description Made */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0193e0c2-a101-7e5f-8c3d-4b5a69788796",
-                     *       "version": 0,
-                     *       "kind": "MASTER_APPRENTICE",
-                     *       "name": "黄蓉晖—田小禾",
-                     *       "communityId": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
-                     *       "community": {
-                     *         "id": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
-                     *         "name": "实验小学共同体"
-                     *       },
-                     *       "sideA": {
-                     *         "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a10",
-                     *         "staffId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18"
-                     *       },
-                     *       "sideB": {
-                     *         "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
-                     *         "staffId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f19"
-                     *       },
-                     *       "schoolA": {
-                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a10",
-                     *         "name": "实验小学"
-                     *       },
-                     *       "staffA": {
-                     *         "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
-                     *         "name": "黄蓉晖"
-                     *       },
-                     *       "schoolB": {
-                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
-                     *         "name": "石坝小学"
-                     *       },
-                     *       "staffB": {
-                     *         "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f19",
-                     *         "name": "田小禾"
-                     *       },
-                     *       "from": "2026-09-01T00:00:00.000Z",
-                     *       "to": "2027-07-10T00:00:00.000Z",
-                     *       "goals": "每两周互听一节课,一年内能独立上好公开课",
-                     *       "agreementSignedOn": "2026-09-03T00:00:00.000Z",
-                     *       "state": "ACTIVE"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PairingView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            410: components["responses"]["Problem410"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-        };
-    };
-    deletePairing: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The `ETag` seen before */
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            410: components["responses"]["Problem410"];
-            412: components["responses"]["Problem412"];
-            422: components["responses"]["Problem422"];
-            428: components["responses"]["Problem428"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-        };
-    };
-    patchPairing: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The `ETag` seen before */
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "goals": "每两周互听一节课,每学期上一次公开课"
-                 *     }
-                 */
-                "application/merge-patch+json": components["schemas"]["PairingPatch"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0193e0c2-a101-7e5f-8c3d-4b5a69788796",
-                     *       "version": 0,
-                     *       "kind": "MASTER_APPRENTICE",
-                     *       "name": "黄蓉晖—田小禾",
-                     *       "communityId": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
-                     *       "community": {
-                     *         "id": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
-                     *         "name": "实验小学共同体"
-                     *       },
-                     *       "sideA": {
-                     *         "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a10",
-                     *         "staffId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18"
-                     *       },
-                     *       "sideB": {
-                     *         "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
-                     *         "staffId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f19"
-                     *       },
-                     *       "schoolA": {
-                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a10",
-                     *         "name": "实验小学"
-                     *       },
-                     *       "staffA": {
-                     *         "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
-                     *         "name": "黄蓉晖"
-                     *       },
-                     *       "schoolB": {
-                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
-                     *         "name": "石坝小学"
-                     *       },
-                     *       "staffB": {
-                     *         "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f19",
-                     *         "name": "田小禾"
-                     *       },
-                     *       "from": "2026-09-01T00:00:00.000Z",
-                     *       "to": "2027-07-10T00:00:00.000Z",
-                     *       "goals": "每两周互听一节课,一年内能独立上好公开课",
-                     *       "agreementSignedOn": "2026-09-03T00:00:00.000Z",
-                     *       "state": "ACTIVE"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PairingView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            410: components["responses"]["Problem410"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            428: components["responses"]["Problem428"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-        };
-    };
-    endPairing: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "reason": "徒弟调离"
-                 *     }
-                 */
-                "application/json": components["schemas"]["PairingEnding"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "id": "0193e0c2-a101-7e5f-8c3d-4b5a69788796",
-                     *       "version": 0,
-                     *       "kind": "MASTER_APPRENTICE",
-                     *       "name": "黄蓉晖—田小禾",
-                     *       "communityId": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
-                     *       "community": {
-                     *         "id": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
-                     *         "name": "实验小学共同体"
-                     *       },
-                     *       "sideA": {
-                     *         "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a10",
-                     *         "staffId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18"
-                     *       },
-                     *       "sideB": {
-                     *         "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
-                     *         "staffId": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f19"
-                     *       },
-                     *       "schoolA": {
-                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a10",
-                     *         "name": "实验小学"
-                     *       },
-                     *       "staffA": {
-                     *         "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f18",
-                     *         "name": "黄蓉晖"
-                     *       },
-                     *       "schoolB": {
-                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
-                     *         "name": "石坝小学"
-                     *       },
-                     *       "staffB": {
-                     *         "id": "0193e0c2-61aa-7b0d-9a41-7d13c05e2f19",
-                     *         "name": "田小禾"
-                     *       },
-                     *       "from": "2026-09-01T00:00:00.000Z",
-                     *       "to": "2027-07-10T00:00:00.000Z",
-                     *       "goals": "每两周互听一节课,一年内能独立上好公开课",
-                     *       "agreementSignedOn": "2026-09-03T00:00:00.000Z",
-                     *       "state": "ACTIVE"
-                     *     }
-                     */
-                    "application/json": components["schemas"]["PairingView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            410: components["responses"]["Problem410"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-        };
-    };
-    listPairingQuotas: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    /**
-                     * @example {
-                     *       "items": [
-                     *         {
-                     *           "id": "0193e0c2-b202-7a1b-9c2d-5e6f70819203",
-                     *           "version": 0,
-                     *           "pairing": {
-                     *             "id": "0193e0c2-a101-7e5f-8c3d-4b5a69788796",
-                     *             "name": "黄蓉晖—田小禾"
-                     *           },
-                     *           "community": {
-                     *             "id": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
-                     *             "name": "实验小学共同体"
-                     *           },
-                     *           "name": "师徒听课",
-                     *           "visitKinds": [
-                     *             "OBSERVATION_LESSON",
-                     *             "RESEARCH_LESSON"
+                     *           "name": "贺明",
+                     *           "staffNumber": "XH0123",
+                     *           "title": "FIRST",
+                     *           "backbone": "COUNTY",
+                     *           "subjects": [
+                     *             "英语"
                      *           ],
-                     *           "target": 10,
-                     *           "from": "2026-09-01T00:00:00.000Z",
-                     *           "to": "2027-01-15T00:00:00.000Z",
-                     *           "verified": 4,
-                     *           "done": 5,
-                     *           "expectedToday": 5.6,
-                     *           "forecast": 7.1,
-                     *           "lag": 1.6,
-                     *           "state": "BEHIND",
-                     *           "missDay": "2027-01-15T00:00:00.000Z"
+                     *           "currentSchool": {
+                     *             "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a12",
+                     *             "name": "红墩界中心小学"
+                     *           },
+                     *           "position": "TEACHER"
                      *         }
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["PageQuotaView"];
+                    "application/json": components["schemas"]["PageStaffRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getStaff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a30",
+                     *       "version": 0,
+                     *       "name": "贺明",
+                     *       "staffNumber": "XH0123",
+                     *       "gender": "MALE",
+                     *       "title": "FIRST",
+                     *       "backbone": "COUNTY",
+                     *       "subjects": [
+                     *         "英语"
+                     *       ],
+                     *       "eligibleForRotation": true,
+                     *       "phone": "0912-5550123",
+                     *       "posts": [
+                     *         {
+                     *           "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a12",
+                     *           "schoolName": "红墩界中心小学",
+                     *           "position": "TEACHER",
+                     *           "from": "2023-09-01"
+                     *         }
+                     *       ],
+                     *       "currentSchool": {
+                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a12",
+                     *         "name": "红墩界中心小学"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StaffView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -9693,7 +11629,7 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
-    putQuota: {
+    putStaff: {
         parameters: {
             query?: never;
             header?: {
@@ -9702,7 +11638,6 @@ export interface operations {
             };
             path: {
                 id: components["schemas"]["UUID"];
-                quotaId: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -9710,17 +11645,26 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "name": "师徒听课",
-                 *       "visitKinds": [
-                 *         "OBSERVATION_LESSON",
-                 *         "RESEARCH_LESSON"
+                 *       "name": "贺明",
+                 *       "staffNumber": "XH0123",
+                 *       "gender": "MALE",
+                 *       "title": "FIRST",
+                 *       "backbone": "COUNTY",
+                 *       "subjects": [
+                 *         "英语"
                  *       ],
-                 *       "target": 10,
-                 *       "from": "2026-09-01T00:00:00.000Z",
-                 *       "to": "2027-07-10T00:00:00.000Z"
+                 *       "eligibleForRotation": true,
+                 *       "phone": "0912-5550123",
+                 *       "posts": [
+                 *         {
+                 *           "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a12",
+                 *           "position": "TEACHER",
+                 *           "from": "2023-09-01"
+                 *         }
+                 *       ]
                  *     }
                  */
-                "application/json": components["schemas"]["NewQuota"];
+                "application/json": components["schemas"]["NewStaff"];
             };
         };
         responses: {
@@ -9732,34 +11676,33 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "0193e0c2-b202-7a1b-9c2d-5e6f70819203",
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a30",
                      *       "version": 0,
-                     *       "pairing": {
-                     *         "id": "0193e0c2-a101-7e5f-8c3d-4b5a69788796",
-                     *         "name": "黄蓉晖—田小禾"
-                     *       },
-                     *       "community": {
-                     *         "id": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
-                     *         "name": "实验小学共同体"
-                     *       },
-                     *       "name": "师徒听课",
-                     *       "visitKinds": [
-                     *         "OBSERVATION_LESSON",
-                     *         "RESEARCH_LESSON"
+                     *       "name": "贺明",
+                     *       "staffNumber": "XH0123",
+                     *       "gender": "MALE",
+                     *       "title": "FIRST",
+                     *       "backbone": "COUNTY",
+                     *       "subjects": [
+                     *         "英语"
                      *       ],
-                     *       "target": 10,
-                     *       "from": "2026-09-01T00:00:00.000Z",
-                     *       "to": "2027-01-15T00:00:00.000Z",
-                     *       "verified": 4,
-                     *       "done": 5,
-                     *       "expectedToday": 5.6,
-                     *       "forecast": 7.1,
-                     *       "lag": 1.6,
-                     *       "state": "BEHIND",
-                     *       "missDay": "2027-01-15T00:00:00.000Z"
+                     *       "eligibleForRotation": true,
+                     *       "phone": "0912-5550123",
+                     *       "posts": [
+                     *         {
+                     *           "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a12",
+                     *           "schoolName": "红墩界中心小学",
+                     *           "position": "TEACHER",
+                     *           "from": "2023-09-01"
+                     *         }
+                     *       ],
+                     *       "currentSchool": {
+                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a12",
+                     *         "name": "红墩界中心小学"
+                     *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["QuotaView"];
+                    "application/json": components["schemas"]["StaffView"];
                 };
             };
             /** @description Made */
@@ -9770,34 +11713,33 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "id": "0193e0c2-b202-7a1b-9c2d-5e6f70819203",
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a30",
                      *       "version": 0,
-                     *       "pairing": {
-                     *         "id": "0193e0c2-a101-7e5f-8c3d-4b5a69788796",
-                     *         "name": "黄蓉晖—田小禾"
-                     *       },
-                     *       "community": {
-                     *         "id": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
-                     *         "name": "实验小学共同体"
-                     *       },
-                     *       "name": "师徒听课",
-                     *       "visitKinds": [
-                     *         "OBSERVATION_LESSON",
-                     *         "RESEARCH_LESSON"
+                     *       "name": "贺明",
+                     *       "staffNumber": "XH0123",
+                     *       "gender": "MALE",
+                     *       "title": "FIRST",
+                     *       "backbone": "COUNTY",
+                     *       "subjects": [
+                     *         "英语"
                      *       ],
-                     *       "target": 10,
-                     *       "from": "2026-09-01T00:00:00.000Z",
-                     *       "to": "2027-01-15T00:00:00.000Z",
-                     *       "verified": 4,
-                     *       "done": 5,
-                     *       "expectedToday": 5.6,
-                     *       "forecast": 7.1,
-                     *       "lag": 1.6,
-                     *       "state": "BEHIND",
-                     *       "missDay": "2027-01-15T00:00:00.000Z"
+                     *       "eligibleForRotation": true,
+                     *       "phone": "0912-5550123",
+                     *       "posts": [
+                     *         {
+                     *           "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a12",
+                     *           "schoolName": "红墩界中心小学",
+                     *           "position": "TEACHER",
+                     *           "from": "2023-09-01"
+                     *         }
+                     *       ],
+                     *       "currentSchool": {
+                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a12",
+                     *         "name": "红墩界中心小学"
+                     *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["QuotaView"];
+                    "application/json": components["schemas"]["StaffView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -9814,7 +11756,7 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
-    deleteQuota: {
+    deleteStaff: {
         parameters: {
             query?: never;
             header?: {
@@ -9823,7 +11765,6 @@ export interface operations {
             };
             path: {
                 id: components["schemas"]["UUID"];
-                quotaId: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -9849,23 +11790,84 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
-    listQuotas: {
+    patchStaff: {
         parameters: {
-            query?: {
-                community?: components["schemas"]["UUID"];
-                /** @description Whether to count the whole list */
-                count?: boolean;
-                /** @description The `nextCursor` of the page before */
-                cursor?: string;
-                /** @description How many items at the most */
-                limit?: number;
-                /**
-                 * @description Field names, most important first, `-` in front for descending
-                 * @example -firstDay
-                 */
-                sort?: string;
-                state?: components["schemas"]["QuotaState"];
+            query?: never;
+            header?: {
+                /** @description The `ETag` seen before */
+                "If-Match"?: string;
             };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "SENIOR"
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["StaffPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a30",
+                     *       "version": 0,
+                     *       "name": "贺明",
+                     *       "staffNumber": "XH0123",
+                     *       "gender": "MALE",
+                     *       "title": "FIRST",
+                     *       "backbone": "COUNTY",
+                     *       "subjects": [
+                     *         "英语"
+                     *       ],
+                     *       "eligibleForRotation": true,
+                     *       "phone": "0912-5550123",
+                     *       "posts": [
+                     *         {
+                     *           "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a12",
+                     *           "schoolName": "红墩界中心小学",
+                     *           "position": "TEACHER",
+                     *           "from": "2023-09-01"
+                     *         }
+                     *       ],
+                     *       "currentSchool": {
+                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a12",
+                     *         "name": "红墩界中心小学"
+                     *       }
+                     *     }
+                     */
+                    "application/json": components["schemas"]["StaffView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listThresholds: {
+        parameters: {
+            query?: never;
             header?: never;
             path?: never;
             cookie?: never;
@@ -9882,36 +11884,19 @@ export interface operations {
                      * @example {
                      *       "items": [
                      *         {
-                     *           "id": "0193e0c2-b202-7a1b-9c2d-5e6f70819203",
-                     *           "version": 0,
-                     *           "pairing": {
-                     *             "id": "0193e0c2-a101-7e5f-8c3d-4b5a69788796",
-                     *             "name": "黄蓉晖—田小禾"
-                     *           },
-                     *           "community": {
-                     *             "id": "0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7",
-                     *             "name": "实验小学共同体"
-                     *           },
-                     *           "name": "师徒听课",
-                     *           "visitKinds": [
-                     *             "OBSERVATION_LESSON",
-                     *             "RESEARCH_LESSON"
-                     *           ],
-                     *           "target": 10,
-                     *           "from": "2026-09-01T00:00:00.000Z",
-                     *           "to": "2027-01-15T00:00:00.000Z",
-                     *           "verified": 4,
-                     *           "done": 5,
-                     *           "expectedToday": 5.6,
-                     *           "forecast": 7.1,
-                     *           "lag": 1.6,
-                     *           "state": "BEHIND",
-                     *           "missDay": "2027-01-15T00:00:00.000Z"
+                     *           "code": "community.max-schools",
+                     *           "version": 1,
+                     *           "value": 5,
+                     *           "unit": "school",
+                     *           "nationalValue": 4,
+                     *           "least": 2,
+                     *           "most": 20,
+                     *           "source": "各地共同体建设方案的通行做法"
                      *         }
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["PageQuotaView"];
+                    "application/json": components["schemas"]["PageThresholdView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -9922,92 +11907,26 @@ export interface operations {
             500: components["responses"]["Problem500"];
         };
     };
-    listEvaluations: {
+    putThreshold: {
         parameters: {
-            query?: {
-                community?: components["schemas"]["UUID"];
-                /** @description Whether to count the whole list */
-                count?: boolean;
-                /** @description The `nextCursor` of the page before */
-                cursor?: string;
-                /** @description How many items at the most */
-                limit?: number;
-                scheme?: components["schemas"]["UUID"];
+            query?: never;
+            header?: {
+                /** @description The `ETag` seen before; needed to change a known record */
+                "If-Match"?: string;
+            };
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
                 /**
-                 * @description Field names, most important first, `-` in front for descending
-                 * @example -firstDay
+                 * @example {
+                 *       "value": 5
+                 *     }
                  */
-                sort?: string;
-                state?: components["schemas"]["EvaluationState"];
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageEvaluationRow"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-        };
-    };
-    getEvaluation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EvaluationView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            410: components["responses"]["Problem410"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-        };
-    };
-    putEvaluation: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The `ETag` seen before; needed to change a known record */
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewEvaluation"];
+                "application/json": components["schemas"]["NewThreshold"];
             };
         };
         responses: {
@@ -10017,7 +11936,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EvaluationView"];
+                    /**
+                     * @example {
+                     *       "code": "community.max-schools",
+                     *       "version": 1,
+                     *       "value": 5,
+                     *       "unit": "school",
+                     *       "nationalValue": 4,
+                     *       "least": 2,
+                     *       "most": 20,
+                     *       "source": "各地共同体建设方案的通行做法"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ThresholdView"];
                 };
             };
             /** @description Made */
@@ -10026,7 +11957,19 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["EvaluationView"];
+                    /**
+                     * @example {
+                     *       "code": "community.max-schools",
+                     *       "version": 1,
+                     *       "value": 5,
+                     *       "unit": "school",
+                     *       "nationalValue": 4,
+                     *       "least": 2,
+                     *       "most": 20,
+                     *       "source": "各地共同体建设方案的通行做法"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ThresholdView"];
                 };
             };
             400: components["responses"]["Problem400"];
@@ -10038,504 +11981,6 @@ export interface operations {
             412: components["responses"]["Problem412"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-        };
-    };
-    listCriterionRecords: {
-        parameters: {
-            query?: {
-                counted?: boolean;
-            };
-            header?: never;
-            path: {
-                criterionId: components["schemas"]["UUID"];
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageCriterionRecord"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            410: components["responses"]["Problem410"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-        };
-    };
-    finishCrossCheck: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EvaluationView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            410: components["responses"]["Problem410"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-        };
-    };
-    decideEvaluation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewDecision"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EvaluationView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            410: components["responses"]["Problem410"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-        };
-    };
-    listEvaluators: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageEvaluatorView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            410: components["responses"]["Problem410"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-        };
-    };
-    putEvaluator: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                accountId: components["schemas"]["UUID"];
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EvaluatorView"];
-                };
-            };
-            /** @description Made */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EvaluatorView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            410: components["responses"]["Problem410"];
-            412: components["responses"]["Problem412"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-        };
-    };
-    deleteEvaluator: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                accountId: components["schemas"]["UUID"];
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            410: components["responses"]["Problem410"];
-            412: components["responses"]["Problem412"];
-            422: components["responses"]["Problem422"];
-            428: components["responses"]["Problem428"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-        };
-    };
-    listObjections: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageObjectionView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            410: components["responses"]["Problem410"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-        };
-    };
-    putObjection: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The `ETag` seen before; needed to change a known record */
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-                objectionId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewObjection"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ObjectionView"];
-                };
-            };
-            /** @description Made */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ObjectionView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            410: components["responses"]["Problem410"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-        };
-    };
-    answerObjection: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-                objectionId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ObjectionAnswer"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ObjectionView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            410: components["responses"]["Problem410"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-        };
-    };
-    publishEvaluation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EvaluationView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            410: components["responses"]["Problem410"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-        };
-    };
-    getScoreSheet: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ScoreSheetView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            410: components["responses"]["Problem410"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-        };
-    };
-    putScore: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description The `ETag` seen before; needed to change a known record */
-                "If-Match"?: string;
-            };
-            path: {
-                id: components["schemas"]["UUID"];
-                scoreId: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewScore"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ScoreView"];
-                };
-            };
-            /** @description Made */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ScoreView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            410: components["responses"]["Problem410"];
-            412: components["responses"]["Problem412"];
-            413: components["responses"]["Problem413"];
-            415: components["responses"]["Problem415"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-        };
-    };
-    closeScoring: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EvaluationView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            410: components["responses"]["Problem410"];
-            422: components["responses"]["Problem422"];
-            429: components["responses"]["Problem429"];
-            500: components["responses"]["Problem500"];
-        };
-    };
-    submitSelfAssessment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: components["schemas"]["UUID"];
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["EvaluationView"];
-                };
-            };
-            400: components["responses"]["Problem400"];
-            401: components["responses"]["Problem401"];
-            403: components["responses"]["Problem403"];
-            404: components["responses"]["Problem404"];
-            409: components["responses"]["Problem409"];
-            410: components["responses"]["Problem410"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -10587,6 +12032,39 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a24",
+                     *           "kind": "LESSON_DELIVERY",
+                     *           "theme": "英语绘本教学示范课与说课",
+                     *           "firstDay": "2026-11-12",
+                     *           "lastDay": "2026-11-12",
+                     *           "startTime": "09:00:00",
+                     *           "endTime": "11:30:00",
+                     *           "communityId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a21",
+                     *           "organiser": {
+                     *             "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a22",
+                     *             "name": "城关二小"
+                     *           },
+                     *           "hosts": [
+                     *             {
+                     *               "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a23",
+                     *               "name": "长岭小学"
+                     *             }
+                     *           ],
+                     *           "state": "HELD",
+                     *           "evidence": "EXPLAINED",
+                     *           "recordedHow": "ON_SITE",
+                     *           "came": 4,
+                     *           "expected": 6,
+                     *           "disputed": true,
+                     *           "createdAt": "2026-11-09T02:11:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageVisitRow"];
                 };
             };
@@ -10633,6 +12111,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "total": 286,
+                     *       "planned": 9,
+                     *       "held": 275,
+                     *       "cancelled": 2,
+                     *       "grades": [
+                     *         {
+                     *           "evidence": "HOST_CONFIRMED",
+                     *           "visits": 168
+                     *         },
+                     *         {
+                     *           "evidence": "POSITION",
+                     *           "visits": 61
+                     *         },
+                     *         {
+                     *           "evidence": "HOST_CODE",
+                     *           "visits": 9
+                     *         },
+                     *         {
+                     *           "evidence": "EXPLAINED",
+                     *           "visits": 6
+                     *         },
+                     *         {
+                     *           "evidence": "TYPED_IN",
+                     *           "visits": 31
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["VisitCounts"];
                 };
             };
@@ -10661,6 +12169,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a24",
+                     *       "version": 2,
+                     *       "communityId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a21",
+                     *       "kind": "LESSON_DELIVERY",
+                     *       "organiser": {
+                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a22",
+                     *         "name": "城关二小"
+                     *       },
+                     *       "hosts": [
+                     *         {
+                     *           "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a23",
+                     *           "name": "长岭小学"
+                     *         }
+                     *       ],
+                     *       "fences": [
+                     *         {
+                     *           "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a23",
+                     *           "latitude": 37.8801,
+                     *           "longitude": 108.8702,
+                     *           "radiusMetres": 300
+                     *         }
+                     *       ],
+                     *       "firstDay": "2026-11-12",
+                     *       "lastDay": "2026-11-12",
+                     *       "startTime": "09:00:00",
+                     *       "endTime": "11:30:00",
+                     *       "theme": "英语绘本教学示范课与说课",
+                     *       "result": "形成绘本教学设计 1 份",
+                     *       "state": "HELD",
+                     *       "evidence": "EXPLAINED",
+                     *       "recordedHow": "ON_SITE",
+                     *       "expected": 6,
+                     *       "came": 4,
+                     *       "typedIn": 2,
+                     *       "verified": false,
+                     *       "disputed": true,
+                     *       "refuted": false,
+                     *       "createdByName": "毛一凡",
+                     *       "createdAt": "2026-11-09T02:11:00Z",
+                     *       "may": [
+                     *         "RECORD"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["VisitView"];
                 };
             };
@@ -10688,6 +12242,21 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "communityId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a21",
+                 *       "kind": "LESSON_DELIVERY",
+                 *       "organiserSchoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a22",
+                 *       "hostSchoolIds": [
+                 *         "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a23"
+                 *       ],
+                 *       "firstDay": "2026-11-12",
+                 *       "lastDay": "2026-11-12",
+                 *       "startTime": "09:00",
+                 *       "endTime": "11:30",
+                 *       "theme": "英语绘本教学示范课与说课"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewVisit"];
             };
         };
@@ -10698,6 +12267,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a24",
+                     *       "version": 2,
+                     *       "communityId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a21",
+                     *       "kind": "LESSON_DELIVERY",
+                     *       "organiser": {
+                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a22",
+                     *         "name": "城关二小"
+                     *       },
+                     *       "hosts": [
+                     *         {
+                     *           "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a23",
+                     *           "name": "长岭小学"
+                     *         }
+                     *       ],
+                     *       "fences": [
+                     *         {
+                     *           "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a23",
+                     *           "latitude": 37.8801,
+                     *           "longitude": 108.8702,
+                     *           "radiusMetres": 300
+                     *         }
+                     *       ],
+                     *       "firstDay": "2026-11-12",
+                     *       "lastDay": "2026-11-12",
+                     *       "startTime": "09:00:00",
+                     *       "endTime": "11:30:00",
+                     *       "theme": "英语绘本教学示范课与说课",
+                     *       "result": "形成绘本教学设计 1 份",
+                     *       "state": "HELD",
+                     *       "evidence": "EXPLAINED",
+                     *       "recordedHow": "ON_SITE",
+                     *       "expected": 6,
+                     *       "came": 4,
+                     *       "typedIn": 2,
+                     *       "verified": false,
+                     *       "disputed": true,
+                     *       "refuted": false,
+                     *       "createdByName": "毛一凡",
+                     *       "createdAt": "2026-11-09T02:11:00Z",
+                     *       "may": [
+                     *         "RECORD"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["VisitView"];
                 };
             };
@@ -10707,6 +12322,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a24",
+                     *       "version": 2,
+                     *       "communityId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a21",
+                     *       "kind": "LESSON_DELIVERY",
+                     *       "organiser": {
+                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a22",
+                     *         "name": "城关二小"
+                     *       },
+                     *       "hosts": [
+                     *         {
+                     *           "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a23",
+                     *           "name": "长岭小学"
+                     *         }
+                     *       ],
+                     *       "fences": [
+                     *         {
+                     *           "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a23",
+                     *           "latitude": 37.8801,
+                     *           "longitude": 108.8702,
+                     *           "radiusMetres": 300
+                     *         }
+                     *       ],
+                     *       "firstDay": "2026-11-12",
+                     *       "lastDay": "2026-11-12",
+                     *       "startTime": "09:00:00",
+                     *       "endTime": "11:30:00",
+                     *       "theme": "英语绘本教学示范课与说课",
+                     *       "result": "形成绘本教学设计 1 份",
+                     *       "state": "HELD",
+                     *       "evidence": "EXPLAINED",
+                     *       "recordedHow": "ON_SITE",
+                     *       "expected": 6,
+                     *       "came": 4,
+                     *       "typedIn": 2,
+                     *       "verified": false,
+                     *       "disputed": true,
+                     *       "refuted": false,
+                     *       "createdByName": "毛一凡",
+                     *       "createdAt": "2026-11-09T02:11:00Z",
+                     *       "may": [
+                     *         "RECORD"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["VisitView"];
                 };
             };
@@ -10772,6 +12433,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "content": "示范课、再上、说课与评议",
+                 *       "result": "形成绘本教学设计 1 份",
+                 *       "headcount": 38
+                 *     }
+                 */
                 "application/merge-patch+json": components["schemas"]["VisitPatch"];
             };
         };
@@ -10782,6 +12450,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a24",
+                     *       "version": 2,
+                     *       "communityId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a21",
+                     *       "kind": "LESSON_DELIVERY",
+                     *       "organiser": {
+                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a22",
+                     *         "name": "城关二小"
+                     *       },
+                     *       "hosts": [
+                     *         {
+                     *           "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a23",
+                     *           "name": "长岭小学"
+                     *         }
+                     *       ],
+                     *       "fences": [
+                     *         {
+                     *           "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a23",
+                     *           "latitude": 37.8801,
+                     *           "longitude": 108.8702,
+                     *           "radiusMetres": 300
+                     *         }
+                     *       ],
+                     *       "firstDay": "2026-11-12",
+                     *       "lastDay": "2026-11-12",
+                     *       "startTime": "09:00:00",
+                     *       "endTime": "11:30:00",
+                     *       "theme": "英语绘本教学示范课与说课",
+                     *       "result": "形成绘本教学设计 1 份",
+                     *       "state": "HELD",
+                     *       "evidence": "EXPLAINED",
+                     *       "recordedHow": "ON_SITE",
+                     *       "expected": 6,
+                     *       "came": 4,
+                     *       "typedIn": 2,
+                     *       "verified": false,
+                     *       "disputed": true,
+                     *       "refuted": false,
+                     *       "createdByName": "毛一凡",
+                     *       "createdAt": "2026-11-09T02:11:00Z",
+                     *       "may": [
+                     *         "RECORD"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["VisitView"];
                 };
             };
@@ -10817,6 +12531,29 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a28",
+                     *           "version": 0,
+                     *           "file": {
+                     *             "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a27",
+                     *             "name": "课堂.jpg",
+                     *             "mediaType": "image/jpeg",
+                     *             "bytes": 214532,
+                     *             "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *             "width": 1280,
+                     *             "height": 960
+                     *           },
+                     *           "caption": "课堂",
+                     *           "takenAt": "2026-11-12T01:12:00Z",
+                     *           "addedByName": "毛一凡",
+                     *           "addedAt": "2026-11-12T03:52:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageAttachmentView"];
                 };
             };
@@ -10845,6 +12582,13 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "fileId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a27",
+                 *       "caption": "课堂",
+                 *       "takenAt": "2026-11-12T01:12:00Z"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewAttachment"];
             };
         };
@@ -10855,6 +12599,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a28",
+                     *       "version": 0,
+                     *       "file": {
+                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a27",
+                     *         "name": "课堂.jpg",
+                     *         "mediaType": "image/jpeg",
+                     *         "bytes": 214532,
+                     *         "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *         "width": 1280,
+                     *         "height": 960
+                     *       },
+                     *       "caption": "课堂",
+                     *       "takenAt": "2026-11-12T01:12:00Z",
+                     *       "addedByName": "毛一凡",
+                     *       "addedAt": "2026-11-12T03:52:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["AttachmentView"];
                 };
             };
@@ -10864,6 +12627,25 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a28",
+                     *       "version": 0,
+                     *       "file": {
+                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a27",
+                     *         "name": "课堂.jpg",
+                     *         "mediaType": "image/jpeg",
+                     *         "bytes": 214532,
+                     *         "sha256": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08",
+                     *         "width": 1280,
+                     *         "height": 960
+                     *       },
+                     *       "caption": "课堂",
+                     *       "takenAt": "2026-11-12T01:12:00Z",
+                     *       "addedByName": "毛一凡",
+                     *       "addedAt": "2026-11-12T03:52:00Z"
+                     *     }
+                     */
                     "application/json": components["schemas"]["AttachmentView"];
                 };
             };
@@ -10927,6 +12709,11 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "reason": "大雪封路"
+                 *     }
+                 */
                 "application/json": components["schemas"]["Cancellation"];
             };
         };
@@ -10937,6 +12724,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a24",
+                     *       "version": 2,
+                     *       "communityId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a21",
+                     *       "kind": "LESSON_DELIVERY",
+                     *       "organiser": {
+                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a22",
+                     *         "name": "城关二小"
+                     *       },
+                     *       "hosts": [
+                     *         {
+                     *           "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a23",
+                     *           "name": "长岭小学"
+                     *         }
+                     *       ],
+                     *       "fences": [
+                     *         {
+                     *           "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a23",
+                     *           "latitude": 37.8801,
+                     *           "longitude": 108.8702,
+                     *           "radiusMetres": 300
+                     *         }
+                     *       ],
+                     *       "firstDay": "2026-11-12",
+                     *       "lastDay": "2026-11-12",
+                     *       "startTime": "09:00:00",
+                     *       "endTime": "11:30:00",
+                     *       "theme": "英语绘本教学示范课与说课",
+                     *       "result": "形成绘本教学设计 1 份",
+                     *       "state": "HELD",
+                     *       "evidence": "EXPLAINED",
+                     *       "recordedHow": "ON_SITE",
+                     *       "expected": 6,
+                     *       "came": 4,
+                     *       "typedIn": 2,
+                     *       "verified": false,
+                     *       "disputed": true,
+                     *       "refuted": false,
+                     *       "createdByName": "毛一凡",
+                     *       "createdAt": "2026-11-09T02:11:00Z",
+                     *       "may": [
+                     *         "RECORD"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["VisitView"];
                 };
             };
@@ -10948,6 +12781,290 @@ export interface operations {
             410: components["responses"]["Problem410"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listCheckIns: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *           "version": 0,
+                     *           "staffId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a12",
+                     *           "staffName": "黄蓉晖",
+                     *           "evidence": "HOST_CONFIRMED",
+                     *           "distanceMetres": 34,
+                     *           "accuracyMetres": 18,
+                     *           "occurredAt": "2026-11-13T09:02:11+08:00",
+                     *           "receivedAt": "2026-11-13T09:02:13+08:00",
+                     *           "confirmed": false
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageCheckInView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    putCheckIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                checkInId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "occurredAt": "2026-11-13T09:02:11+08:00",
+                 *       "position": {
+                 *         "latitude": 37.8801,
+                 *         "longitude": 108.8702,
+                 *         "accuracyMetres": 18,
+                 *         "datum": "WGS84",
+                 *         "ageSeconds": 4
+                 *       },
+                 *       "hostCode": "482915",
+                 *       "typedIn": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewCheckIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *       "version": 0,
+                     *       "staffId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a12",
+                     *       "staffName": "黄蓉晖",
+                     *       "evidence": "HOST_CONFIRMED",
+                     *       "distanceMetres": 34,
+                     *       "accuracyMetres": 18,
+                     *       "occurredAt": "2026-11-13T09:02:11+08:00",
+                     *       "receivedAt": "2026-11-13T09:02:13+08:00",
+                     *       "confirmed": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CheckInView"];
+                };
+            };
+            /** @description Made */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *       "version": 0,
+                     *       "staffId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a12",
+                     *       "staffName": "黄蓉晖",
+                     *       "evidence": "HOST_CONFIRMED",
+                     *       "distanceMetres": 34,
+                     *       "accuracyMetres": 18,
+                     *       "occurredAt": "2026-11-13T09:02:11+08:00",
+                     *       "receivedAt": "2026-11-13T09:02:13+08:00",
+                     *       "confirmed": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CheckInView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    confirmCheckIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                checkInId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *       "version": 0,
+                     *       "staffId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a12",
+                     *       "staffName": "黄蓉晖",
+                     *       "evidence": "HOST_CONFIRMED",
+                     *       "distanceMetres": 34,
+                     *       "accuracyMetres": 18,
+                     *       "occurredAt": "2026-11-13T09:02:11+08:00",
+                     *       "receivedAt": "2026-11-13T09:02:13+08:00",
+                     *       "confirmed": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CheckInView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    listVisitHistory: {
+        parameters: {
+            query?: {
+                /** @description Whether to count the whole list */
+                count?: boolean;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+                /** @description How many items at the most */
+                limit?: number;
+                /**
+                 * @description Field names, most important first, `-` in front for descending
+                 * @example -firstDay
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *           "kind": "Visit",
+                     *           "recordId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a13",
+                     *           "at": "2026-11-18T06:02:11Z",
+                     *           "actorName": "毛一凡",
+                     *           "change": "CHANGED",
+                     *           "fields": {
+                     *             "theme": {
+                     *               "before": "绘本",
+                     *               "after": "英语绘本教学示范课"
+                     *             }
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageHistoryView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+        };
+    };
+    getHostCode: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "secret": "GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ",
+                     *       "stepSeconds": 60,
+                     *       "digits": 6,
+                     *       "serverTime": "2026-11-13T09:02:13+08:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["HostCodeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            410: components["responses"]["Problem410"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
@@ -10970,6 +13087,21 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a26",
+                     *           "version": 0,
+                     *           "staffId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a25",
+                     *           "staffName": "沈洁",
+                     *           "schoolName": "城关二小",
+                     *           "duty": "示范课",
+                     *           "evidence": "HOST_CONFIRMED"
+                     *         }
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["PageParticipantView"];
                 };
             };
@@ -10998,6 +13130,12 @@ export interface operations {
         };
         requestBody: {
             content: {
+                /**
+                 * @example {
+                 *       "staffId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a25",
+                 *       "duty": "示范课"
+                 *     }
+                 */
                 "application/json": components["schemas"]["NewParticipant"];
             };
         };
@@ -11008,6 +13146,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a26",
+                     *       "version": 0,
+                     *       "staffId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a25",
+                     *       "staffName": "沈洁",
+                     *       "schoolName": "城关二小",
+                     *       "duty": "示范课",
+                     *       "evidence": "HOST_CONFIRMED"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ParticipantView"];
                 };
             };
@@ -11017,6 +13166,17 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a26",
+                     *       "version": 0,
+                     *       "staffId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a25",
+                     *       "staffName": "沈洁",
+                     *       "schoolName": "城关二小",
+                     *       "duty": "示范课",
+                     *       "evidence": "HOST_CONFIRMED"
+                     *     }
+                     */
                     "application/json": components["schemas"]["ParticipantView"];
                 };
             };
@@ -11086,6 +13246,52 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a24",
+                     *       "version": 2,
+                     *       "communityId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a21",
+                     *       "kind": "LESSON_DELIVERY",
+                     *       "organiser": {
+                     *         "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a22",
+                     *         "name": "城关二小"
+                     *       },
+                     *       "hosts": [
+                     *         {
+                     *           "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a23",
+                     *           "name": "长岭小学"
+                     *         }
+                     *       ],
+                     *       "fences": [
+                     *         {
+                     *           "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a23",
+                     *           "latitude": 37.8801,
+                     *           "longitude": 108.8702,
+                     *           "radiusMetres": 300
+                     *         }
+                     *       ],
+                     *       "firstDay": "2026-11-12",
+                     *       "lastDay": "2026-11-12",
+                     *       "startTime": "09:00:00",
+                     *       "endTime": "11:30:00",
+                     *       "theme": "英语绘本教学示范课与说课",
+                     *       "result": "形成绘本教学设计 1 份",
+                     *       "state": "HELD",
+                     *       "evidence": "EXPLAINED",
+                     *       "recordedHow": "ON_SITE",
+                     *       "expected": 6,
+                     *       "came": 4,
+                     *       "typedIn": 2,
+                     *       "verified": false,
+                     *       "disputed": true,
+                     *       "refuted": false,
+                     *       "createdByName": "毛一凡",
+                     *       "createdAt": "2026-11-09T02:11:00Z",
+                     *       "may": [
+                     *         "RECORD"
+                     *       ]
+                     *     }
+                     */
                     "application/json": components["schemas"]["VisitView"];
                 };
             };
@@ -11098,553 +13304,6 @@ export interface operations {
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
-        };
-    };
-    delete_session_all: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    get_staff: {
-        parameters: {
-            query?: {
-                q?: string;
-                school?: string;
-                title?: components["schemas"]["Title"];
-                backbone?: components["schemas"]["Backbone"];
-                limit?: number;
-                cursor?: string;
-                sort?: string;
-                count?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageStaffView"];
-                };
-            };
-        };
-    };
-    get_staff_id_: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StaffView"];
-                };
-            };
-        };
-    };
-    put_staff_id_: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewStaffMember"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StaffView"];
-                };
-            };
-        };
-    };
-    delete_staff_id_: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    patch_staff_id_: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/merge-patch+json": components["schemas"]["StaffMemberPatch"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["StaffView"];
-                };
-            };
-        };
-    };
-    get_search: {
-        parameters: {
-            query: {
-                q: string;
-                limit?: number;
-                cursor?: string;
-                sort?: string;
-                count?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageSearchHit"];
-                };
-            };
-        };
-    };
-    get_visits_id_check_ins: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                sort?: string;
-                count?: boolean;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageCheckInView"];
-                };
-            };
-        };
-    };
-    put_visits_id_check_ins_checkInId_: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                checkInId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewCheckIn"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CheckInView"];
-                };
-            };
-        };
-    };
-    post_visits_id_check_ins_checkInId_confirmation: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                checkInId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CheckInView"];
-                };
-            };
-        };
-    };
-    get_visits_id_host_code: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["HostCode"];
-                };
-            };
-        };
-    };
-    get_visits_id_disputes: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                sort?: string;
-                count?: boolean;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageDisputeView"];
-                };
-            };
-        };
-    };
-    put_visits_id_disputes_disputeId_: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                disputeId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["NewDispute"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DisputeView"];
-                };
-            };
-        };
-    };
-    post_visits_id_disputes_disputeId_acceptance: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                disputeId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Remark"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DisputeView"];
-                };
-            };
-        };
-    };
-    post_visits_id_disputes_disputeId_rejection: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                disputeId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Remark"];
-            };
-        };
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DisputeView"];
-                };
-            };
-        };
-    };
-    get_visits_id_history: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                sort?: string;
-                count?: boolean;
-            };
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageHistoryView"];
-                };
-            };
-        };
-    };
-    get_dashboard: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DashboardView"];
-                };
-            };
-        };
-    };
-    get_dashboard_matrix: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MatrixView"];
-                };
-            };
-        };
-    };
-    get_dashboard_balance: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BalanceView"];
-                };
-            };
-        };
-    };
-    get_todo: {
-        parameters: {
-            query?: {
-                limit?: number;
-                cursor?: string;
-                sort?: string;
-                count?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageTodoItem"];
-                };
-            };
-        };
-    };
-    get_ledger: {
-        parameters: {
-            query: {
-                subject: string;
-                id: string;
-                from?: string;
-                to?: string;
-                kind?: components["schemas"]["VisitKind"];
-                limit?: number;
-                cursor?: string;
-                sort?: string;
-                count?: boolean;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PageLedgerRow"];
-                };
-            };
-        };
-    };
-    get_ledger_summary: {
-        parameters: {
-            query: {
-                subject: string;
-                id: string;
-                from?: string;
-                to?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LedgerSummary"];
-                };
-            };
         };
     };
 }
