@@ -1,0 +1,27 @@
+import { mount } from '@vue/test-utils'
+import { expect, it } from 'vitest'
+import VisitTable from './VisitTable.vue'
+import type { VisitRow } from './useVisits'
+
+const visit = {
+  id: 'a', kind: 'LESSON_DELIVERY', theme: '分数的初步认识', firstDay: '2026-11-18', lastDay: '2026-11-18',
+  organiser: { id: 's', name: '实验小学' }, hosts: [{ id: 'h', name: '柳河小学' }], state: 'HELD', evidence: 'HOST_CONFIRMED',
+  came: 6, expected: 6, disputed: false, createdAt: '2026-11-18T06:00:00Z',
+} as VisitRow
+
+const table = (visits: VisitRow[]) =>
+  mount(VisitTable, { props: { visits, sort: '-firstDay' }, global: { stubs: { RouterLink: { template: '<a><slot /></a>' } } } })
+
+it('says who went where, how many came and how we know', () => {
+  const text = table([visit]).text()
+
+  expect(text).toContain('实验小学 → 柳河小学')
+  expect(text).toContain('6 / 6')
+})
+
+it('turns the order round', async () => {
+  const shown = table([visit])
+  await shown.get('th button').trigger('click')
+
+  expect(shown.emitted('sort')).toEqual([['firstDay']])
+})

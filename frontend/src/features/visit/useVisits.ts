@@ -1,0 +1,77 @@
+import { useQuery } from '@tanstack/vue-query'
+import { type MaybeRefOrGetter, computed, toValue } from 'vue'
+import { type Schema, api } from '@/shared/api/client'
+import type { Evidence } from '@/shared/ui/evidence'
+
+export type VisitRow = Schema<'VisitRow'>
+export type Visit = Schema<'VisitView'>
+export type VisitDraft = Schema<'NewVisit'>
+export type Participant = Schema<'ParticipantView'>
+export type CheckIn = Schema<'CheckInView'>
+export type Attachment = Schema<'AttachmentView'>
+
+export interface VisitQuery {
+  q?: string
+  from?: string
+  to?: string
+  kind?: Visit['kind']
+  state?: Visit['state']
+  evidence?: Evidence
+  community?: string
+  pairing?: string
+  school?: string
+  disputed?: boolean
+  sort?: string
+  cursor?: string
+}
+
+export const VISIT_KINDS: Visit['kind'][] = [
+  'LEADERS_VISIT', 'TEACHERS_VISIT', 'STUDENTS_VISIT', 'LESSON_DELIVERY', 'OPEN_WEEK', 'DEMONSTRATION_LESSON', 'OBSERVATION_LESSON',
+  'QUALITY_LESSON', 'RESEARCH_LESSON', 'SAME_LESSON', 'JOINT_PREPARATION', 'SEMINAR', 'LECTURE', 'SHADOWING', 'SECONDMENT', 'JOINT_MEETING',
+  'JOINT_EXAM', 'MORAL_EDUCATION', 'ARTS_SPORTS', 'HOME_VISIT', 'PARENTS_SCHOOL', 'DONATION', 'TRAINING', 'INSPECTION', 'OTHER',
+]
+
+/** One page of visits, latest first unless sorted otherwise. */
+export function useVisits(query: MaybeRefOrGetter<VisitQuery>) {
+  return useQuery({
+    queryKey: computed(() => ['visits', toValue(query)]),
+    queryFn: async () => (await api.GET('/api/v1/visits', { params: { query: { ...toValue(query), count: true } } })).data,
+    placeholderData: previous => previous,
+  })
+}
+
+export function useVisit(id: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: computed(() => ['visits', 'one', toValue(id)]),
+    queryFn: async () => (await api.GET('/api/v1/visits/{id}', { params: { path: { id: toValue(id) } } })).data,
+  })
+}
+
+/** Who is expected, who came and how we know. */
+export function usePeople(id: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: computed(() => ['visits', 'people', toValue(id)]),
+    queryFn: async () => {
+      const path = { params: { path: { id: toValue(id) } } }
+      const [participants, checkIns] = await Promise.all([
+        api.GET('/api/v1/visits/{id}/participants', path),
+        api.GET('/api/v1/visits/{id}/check-ins', path),
+      ])
+      return { participants: participants.data?.items ?? [], checkIns: checkIns.data?.items ?? [] }
+    },
+  })
+}
+
+export function useAttachments(id: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: computed(() => ['visits', 'attachments', toValue(id)]),
+    queryFn: async () => (await api.GET('/api/v1/visits/{id}/attachments', { params: { path: { id: toValue(id) } } })).data?.items ?? [],
+  })
+}
+
+export function useVisitHistory(id: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: computed(() => ['visits', 'history', toValue(id)]),
+    queryFn: async () => (await api.GET('/api/v1/visits/{id}/history', { params: { path: { id: toValue(id) } } })).data?.items ?? [],
+  })
+}
