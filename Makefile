@@ -1,7 +1,7 @@
 # Everything a developer or an operator of one machine needs. `make help` lists it.
 PORT ?= 8080
 DATA ?= $(CURDIR)/data
-DEMO ?= 1
+DEMO ?= 0
 export PORT DATA DEMO
 
 .DEFAULT_GOAL := help
