@@ -1,6 +1,9 @@
 import { createRouter, createWebHistory } from 'vue-router'
 import type { MobileModule } from '@/shared/module'
+import { addWords } from '@/shared/i18n'
 import { guard } from '@/shared/session/guard'
+import { loadConfirm } from './dialogs'
+import { otherWords } from './words'
 
 /** A feature's phone pages are found by its folder: `features/<feature>/mobile.ts`. */
 const modules = Object.values(import.meta.glob<MobileModule>('../../features/*/mobile.ts', { eager: true, import: 'default' }))
@@ -20,10 +23,15 @@ export const router = createRouter({
   ],
 })
 
+let words: Promise<void> | undefined
+const loadOtherWords = () => (words ??= addWords(otherWords))
+
+router.beforeResolve(async to => void (to.name === 'today' || await loadOtherWords()))
 guard(router)
 
 /** Fetches the other pages once the first one stands, so that they open when the network has gone. */
 export function fetchOtherPages(): void {
-  const fetches = featureRoutes.flatMap(({ component }) => (typeof component === 'function' ? component as () => Promise<unknown> : []))
+  const pages = featureRoutes.flatMap(({ component }) => (typeof component === 'function' ? component as () => Promise<unknown> : []))
+  const fetches = [loadOtherWords, loadConfirm, ...pages]
   setTimeout(() => fetches.forEach(fetch => fetch().catch(() => undefined)), 3_000)
 }

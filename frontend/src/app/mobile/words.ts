@@ -1,9 +1,15 @@
 import type { Locale, Words } from '@/shared/i18n'
-import { byFeature } from '@/shared/i18n/byFeature'
+import { evidence, visitKind, visitState } from '../../locales/zh-CN/domain.json'
+import mobile from '../../locales/zh-CN/mobile.json'
+import shared from '../../locales/zh-CN/shared.json'
+import today from '../../locales/zh-CN/today.json'
 
-/** Only the words of pages that exist on the phone: add a feature's file here when it gets a `mobile.ts`. */
-export async function mobileWords(locale: Locale): Promise<Words> {
-  return locale === 'en'
-    ? (await import('./wordsEn')).default
-    : byFeature(import.meta.glob<{ default: Words }>('../../locales/zh-CN/{shared,session,domain,mobile,today,checkin,reception,record,newvisit,todo,mine,unsent}.json', { eager: true }))
+/** The words of the first page, in Chinese with the first load. */
+export async function firstWords(locale: Locale): Promise<Words> {
+  return locale === 'en' ? (await import('./wordsEn')).default : { mobile, shared, today, domain: { evidence, visitKind, visitState } }
+}
+
+/** The words of all other pages: a feature's file is added in `wordsZh.ts` and `wordsEn.ts`. */
+export async function otherWords(locale: Locale): Promise<Words> {
+  return locale === 'en' ? {} : (await import('./wordsZh')).default
 }

@@ -13,17 +13,24 @@ const KEY = 'xieshou.locale'
 
 export const locale = ref<Locale>(localStorage.getItem(KEY) === 'en' ? 'en' : 'zh-CN')
 const words = shallowRef<Words>({})
-let load: Load = async () => ({})
+let sources: Load[] = []
 
 /** Tells where the words come from and loads those of the current language. */
 export async function useWords(source: Load): Promise<void> {
-  load = source
+  sources = [source]
   await speak(locale.value)
+}
+
+/** Adds words that only later pages need. */
+export async function addWords(source: Load): Promise<void> {
+  const more = await source(locale.value)
+  sources = [...sources, source]
+  words.value = { ...words.value, ...more }
 }
 
 /** Changes the language of the whole page. */
 export async function speak(language: Locale): Promise<void> {
-  words.value = await load(language)
+  words.value = Object.assign({}, ...await Promise.all(sources.map(load => load(language))))
   locale.value = language
   localStorage.setItem(KEY, language)
   document.documentElement.lang = language

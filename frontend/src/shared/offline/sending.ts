@@ -2,7 +2,7 @@ import { shallowRef, watch } from 'vue'
 import { authorised } from '@/shared/api/access'
 import { newId } from '@/shared/api/ids'
 import { Problem } from '@/shared/api/problem'
-import { queryClient } from '@/shared/queries'
+import { refresh } from '@/shared/refresh'
 import { useSession } from '@/shared/session/session'
 import { type Outcome, type PendingWrite, enqueue, flush, outcomeOf, recount } from './outbox'
 
@@ -43,7 +43,7 @@ async function drain(): Promise<void> {
     isSending.value = false
   }
   if (sent) {
-    await queryClient.invalidateQueries()
+    await refresh()
   }
 }
 

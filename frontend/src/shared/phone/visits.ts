@@ -37,7 +37,7 @@ export function useVisit(id: MaybeRefOrGetter<string>) {
 /** Who has come; a host who waits for people looks again by itself. */
 export function useCheckIns(id: MaybeRefOrGetter<string>, { watched = false } = {}) {
   return useKept(computed(() => ['visits', toValue(id), 'check-ins']), async () =>
-    (await api.GET('/api/v1/visits/{id}/check-ins', { params: { path: { id: toValue(id) } } })).data?.items ?? [], { enabled: () => Boolean(toValue(id)), refetchInterval: watched ? WATCH_MILLIS : undefined })
+    (await api.GET('/api/v1/visits/{id}/check-ins', { params: { path: { id: toValue(id) } } })).data?.items ?? [], { enabled: () => Boolean(toValue(id)), everyMillis: watched ? WATCH_MILLIS : undefined })
 }
 
 /** Who is expected. */

@@ -1,6 +1,6 @@
-import { useQueryClient } from '@tanstack/vue-query'
 import { computed, ref } from 'vue'
 import { Problem, sentenceFor } from '@/shared/api/problem'
+import { refresh } from '@/shared/refresh'
 import { toast } from './toast'
 
 interface Saving {
@@ -11,10 +11,9 @@ interface Saving {
 
 /**
  * Saving a form: busy while it runs, the problem beside the form and beside its fields when it fails, nothing lost.
- * After success the queries that begin with one of `refreshes` are fetched again.
+ * After success the data whose key begins with one of `refreshes` is fetched again.
  */
 export function useSave<Args extends unknown[]>(send: (...args: Args) => Promise<unknown>, options: Saving = {}) {
-  const queries = useQueryClient()
   const busy = ref(false)
   const problem = ref<unknown>()
   const fields = computed(() => (problem.value instanceof Problem ? problem.value.fields : {}))
@@ -28,7 +27,9 @@ export function useSave<Args extends unknown[]>(send: (...args: Args) => Promise
     problem.value = undefined
     try {
       await send(...args)
-      await Promise.all((options.refreshes ?? []).map(key => queries.invalidateQueries({ queryKey: [key] })))
+      if (options.refreshes?.length) {
+        await refresh(...options.refreshes)
+      }
       if (options.done) {
         toast(options.done)
       }
