@@ -22,7 +22,7 @@ class AuditTrail {
     @ServerResponseFilter
     void note(ContainerRequestContext request, ContainerResponseContext response, ResourceInfo resource) {
         var method = resource.getResourceMethod();
-        if (method == null || user.actor() == null || !noteworthy(request, response)) {
+        if (method == null || response.getStatus() == 401 || user.actor() == null || !noteworthy(request, response)) {
             return;
         }
         var operation = method.getAnnotation(Operation.class);
