@@ -59,6 +59,7 @@ class FirstOperatorTest {
     }
 
     private void removeAccounts() {
+        database.createNativeQuery("delete from score").executeUpdate();
         database.createNativeQuery("delete from evaluator").executeUpdate();
         database.createNativeQuery("update district set first_coordinator_id = null")
                 .executeUpdate();
