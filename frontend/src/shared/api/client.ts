@@ -14,7 +14,7 @@ const refusals: Middleware = {
   },
 }
 
-export const api = createClient<paths>({ baseUrl: location.origin, fetch: request => authorised(request) })
+export const api = createClient<paths, 'application/json'>({ baseUrl: location.origin, fetch: request => authorised(request) })
 api.use(refusals)
 
 /** The header that says which version of a record is being changed; another one in between is a 412, never an overwrite. */

@@ -17,9 +17,11 @@ import org.jboss.jandex.IndexView;
 public class ContractFilter implements OASFilter {
 
     private final OperationRoles roles;
+    private final SheetAnswers sheets;
 
     public ContractFilter(IndexView index) {
         this.roles = new OperationRoles(index);
+        this.sheets = new SheetAnswers(index);
     }
 
     @Override
@@ -34,10 +36,12 @@ public class ContractFilter implements OASFilter {
                                 .bearerFormat("JWT")
                                 .description("The access token of `POST /api/v1/session`"));
         ProblemAnswers.addTo(contract);
+        var headers = new AnswerHeaders(contract.getComponents());
+        headers.add();
         contract.getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations()
-                        .forEach((method, operation) -> complete(contract, path, item, method, operation)));
+                        .forEach((method, operation) -> complete(contract, headers, path, item, method, operation)));
         new Examples().addTo(contract);
         describeTags(contract);
     }
@@ -54,7 +58,12 @@ public class ContractFilter implements OASFilter {
     }
 
     private void complete(
-            OpenAPI contract, String path, PathItem item, PathItem.HttpMethod method, Operation operation) {
+            OpenAPI contract,
+            AnswerHeaders headers,
+            String path,
+            PathItem item,
+            PathItem.HttpMethod method,
+            Operation operation) {
         var allowed = roles.of(operation.getOperationId());
         operation.addExtension("x-roles", allowed);
         var open = allowed.equals(OperationRoles.ANYBODY);
@@ -66,6 +75,10 @@ public class ContractFilter implements OASFilter {
             MergePatches.describe(contract, item, operation);
         }
         Preconditions.describe(method, path, operation);
+        headers.describe(method, operation);
+        if (method == PathItem.HttpMethod.GET && sheets.offeredAt(path)) {
+            sheets.describe(path, operation);
+        }
         ProblemAnswers.describe(contract, method, path, operation, open);
     }
 }

@@ -15,8 +15,7 @@ class OperationRoles {
     static final List<String> ANYBODY = List.of("ANYBODY");
     static final List<String> LOGGED_IN = List.of("LOGGED_IN");
 
-    private static final DotName OPERATION =
-            DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
+    static final DotName OPERATION = DotName.createSimple("org.eclipse.microprofile.openapi.annotations.Operation");
     private static final DotName ROLES_ALLOWED = DotName.createSimple("jakarta.annotation.security.RolesAllowed");
     private static final DotName PERMIT_ALL = DotName.createSimple("jakarta.annotation.security.PermitAll");
     private static final DotName AUTHENTICATED = DotName.createSimple("io.quarkus.security.Authenticated");
@@ -40,7 +39,8 @@ class OperationRoles {
         return found;
     }
 
-    private static List<String> guard(MethodInfo method) {
+    /** The roles a method lets in, or its class where it says nothing of its own. */
+    static List<String> guard(MethodInfo method) {
         for (var name : List.of(ROLES_ALLOWED, PERMIT_ALL, AUTHENTICATED)) {
             if (method.hasAnnotation(name)) {
                 return named(method.annotation(name));

@@ -75,19 +75,23 @@ final class ProblemAnswers {
                                                         .ref("#/components/schemas/ProblemField"))));
     }
 
-    private static APIResponse answer(String meaning) {
-        return OASFactory.createAPIResponse()
-                .description(meaning)
+    private static APIResponse answer(int status) {
+        var answer = OASFactory.createAPIResponse()
+                .description(MEANINGS.get(status))
                 .content(OASFactory.createContent()
                         .addMediaType(
                                 "application/problem+json",
                                 OASFactory.createMediaType()
                                         .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
+        if (status == 429) {
+            answer.addHeader("Retry-After", OASFactory.createHeader().ref("#/components/headers/RetryAfter"));
+        }
+        return answer;
     }
 
     static void describe(OpenAPI contract, PathItem.HttpMethod method, String path, Operation operation, boolean open) {
         for (var status : statuses(method, path, operation, open)) {
-            contract.getComponents().addResponse(name(status), answer(MEANINGS.get(status)));
+            contract.getComponents().addResponse(name(status), answer(status));
             operation
                     .getResponses()
                     .addAPIResponse(
@@ -109,6 +113,9 @@ final class ProblemAnswers {
         }
         if (method != PathItem.HttpMethod.GET) {
             statuses.add(409);
+        }
+        if (method == PathItem.HttpMethod.GET) {
+            statuses.add(406);
         }
         if (operation.getRequestBody() != null) {
             statuses.addAll(List.of(413, 415));

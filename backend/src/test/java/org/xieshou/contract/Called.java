@@ -2,23 +2,46 @@ package org.xieshou.contract;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.xieshou.sheet.SheetFormat;
 
-/** One operation of the contract as it can be called: with the example as its body. */
+/**
+ * One operation of the contract as it can be called: with the example as its body, and a list that can be taken away as a
+ * sheet once more with the format of sheets.
+ */
 record Called(
-        String id, String method, String path, String contentType, Object body, List<Map<String, Object>> parameters) {
+        String id,
+        String method,
+        String path,
+        String accept,
+        String contentType,
+        Object body,
+        List<Map<String, Object>> parameters) {
+
+    private static final String ANYTHING = "*/*";
+
+    static Stream<Called> each(String path, String method, Map<String, Object> operation) {
+        var called = of(path, method, operation);
+        return operation.containsKey("x-sheet-roles") ? Stream.of(called, called.asSheet()) : Stream.of(called);
+    }
+
+    private Called asSheet() {
+        return new Called(id + ".sheet", method, path, SheetFormat.CSV_TYPE, contentType, body, parameters);
+    }
 
     @SuppressWarnings("unchecked") // the contract is read as plain maps
-    static Called of(String path, String method, Map<String, Object> operation) {
+    private static Called of(String path, String method, Map<String, Object> operation) {
         var parameters = (List<Map<String, Object>>) operation.getOrDefault("parameters", List.of());
         var id = (String) operation.get("operationId");
         var requestBody = (Map<String, Object>) operation.get("requestBody");
         if (requestBody == null) {
-            return new Called(id, method.toUpperCase(java.util.Locale.ROOT), path, null, null, parameters);
+            return new Called(id, method.toUpperCase(java.util.Locale.ROOT), path, ANYTHING, null, null, parameters);
         }
         var content = (Map<String, Map<String, Object>>) requestBody.get("content");
         var media = content.entrySet().iterator().next();
         var body = media.getValue().getOrDefault("example", Map.of());
-        return new Called(id, method.toUpperCase(java.util.Locale.ROOT), path, media.getKey(), body, parameters);
+        return new Called(
+                id, method.toUpperCase(java.util.Locale.ROOT), path, ANYTHING, media.getKey(), body, parameters);
     }
 
     boolean multipart() {

@@ -84,7 +84,7 @@ class RightsTest {
     }
 
     private Response call(Called operation, SampleDistrict district, String token) {
-        var request = given().urlEncodingEnabled(false);
+        var request = given().urlEncodingEnabled(false).accept(operation.accept());
         if (token != null) {
             request.auth().oauth2(token);
         }
@@ -145,7 +145,7 @@ class RightsTest {
         var operations = new ArrayList<Called>();
         paths.forEach((path, item) -> item.forEach((method, operation) -> {
             if (operation.containsKey("operationId")) {
-                operations.add(Called.of(path, method, operation));
+                Called.each(path, method, operation).forEach(operations::add);
             }
         }));
         operations.sort(
