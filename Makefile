@@ -1,7 +1,7 @@
 # Everything a developer or an operator of one machine needs. `make help` lists it.
 PORT ?= 8080
 DATA ?= $(CURDIR)/data
-DEMO ?= 0
+DEMO ?= 1
 export PORT DATA DEMO
 
 .DEFAULT_GOAL := help

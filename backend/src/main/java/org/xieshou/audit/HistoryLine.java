@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.hibernate.engine.spi.SharedSessionContractImplementor;
@@ -15,7 +15,7 @@ import org.xieshou.shared.DistrictRecord;
 import org.xieshou.shared.Uuid7;
 
 /** One line of history on its way into the table, written in the transaction of the change it tells of. */
-record HistoryLine(DistrictRecord changed, Change change, Map<String, FieldChange> fields, Actor actor) {
+record HistoryLine(DistrictRecord changed, Change change, Map<String, FieldChange> fields, Actor actor, Instant at) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String INSERT = """
@@ -32,7 +32,7 @@ record HistoryLine(DistrictRecord changed, Change change, Map<String, FieldChang
             insert.setObject(2, Uuid7.next());
             insert.setString(3, changed.getClass().getSimpleName());
             insert.setObject(4, changed.id);
-            insert.setObject(5, OffsetDateTime.now(ZoneOffset.UTC));
+            insert.setObject(5, at.atOffset(ZoneOffset.UTC));
             insert.setObject(6, actor == null ? null : actor.accountId());
             insert.setString(7, actor == null ? null : actor.name());
             insert.setString(8, change.name());

@@ -22,6 +22,7 @@ import org.hibernate.persister.entity.EntityPersister;
 import org.xieshou.audit.HistoryEntry.Change;
 import org.xieshou.audit.HistoryEntry.FieldChange;
 import org.xieshou.security.CurrentUser;
+import org.xieshou.shared.Clocks;
 import org.xieshou.shared.DistrictRecord;
 
 /**
@@ -85,7 +86,8 @@ public class HistoryListener
                 changed,
                 change,
                 fields,
-                Arc.container().instance(CurrentUser.class).get().actor());
+                Arc.container().instance(CurrentUser.class).get().actor(),
+                Clocks.now());
         event.getSession().getActionQueue().registerProcess((BeforeTransactionCompletionProcess) line::write);
     }
 

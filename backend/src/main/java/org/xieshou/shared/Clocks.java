@@ -3,15 +3,30 @@ package org.xieshou.shared;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The clock of the application, in the zone in which "today" is meant. */
-class Clocks {
+public class Clocks {
+
+    private static final ScopedValue<Instant> MOMENT = ScopedValue.newInstance();
 
     @Produces
     @Singleton
     Clock clock(@ConfigProperty(name = "xieshou.zone", defaultValue = "Asia/Shanghai") ZoneId zone) {
-        return Clock.system(zone);
+        InstantSource now = Clocks::now;
+        return now.withZone(zone);
+    }
+
+    public static Instant now() {
+        return MOMENT.isBound() ? MOMENT.get() : Instant.now();
+    }
+
+    /** Does something as it would have been done at another moment, which nobody outside of it notices. */
+    public static <T> T at(Instant moment, Supplier<T> work) {
+        return ScopedValue.where(MOMENT, moment).call(work::get);
     }
 }
