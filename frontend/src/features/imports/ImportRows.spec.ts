@@ -15,7 +15,7 @@ const fields = [{ field: 'organiser', label: '组织学校', required: true }]
 it('says what is wrong with column and value, and offers what was probably meant', async () => {
   const rows = mount(ImportRows, { props: { rows: [faulty], fields, canTake: true } })
 
-  expect(rows.text()).toContain('组织学校“诸城实小”:')
+  expect(rows.text()).toContain('组织学校“诸城实小”：')
   await rows.get('.why .link').trigger('click')
   expect(rows.emitted('take')).toEqual([[22, 'organiser', '诸城市实验小学']])
 })

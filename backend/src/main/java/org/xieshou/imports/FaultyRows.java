@@ -33,6 +33,6 @@ final class FaultyRows {
 
     private static String sentence(Finding problem, CallerTexts texts) {
         var text = texts.text(problem.code(), problem.arguments().toArray());
-        return problem.column() == null ? text : problem.column() + ": " + text;
+        return problem.column() == null ? text : texts.text("import.at-column", problem.column(), text);
     }
 }

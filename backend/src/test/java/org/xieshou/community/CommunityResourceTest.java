@@ -118,7 +118,7 @@ class CommunityResourceTest {
                     .then()
                     .statusCode(409)
                     .body("code", equalTo("community.too-many-schools"))
-                    .body("detail", equalTo("共有 5 所学校,按规定最多 4 所。"));
+                    .body("detail", equalTo("共有 5 所学校，按规定最多 4 所。"));
         }
 
         @Test

@@ -124,7 +124,7 @@ class ImportResourceTest {
         assertThat(sheet.rows().getFirst().cells()).endsWith("原表行号", "原因");
         assertThat(sheet.rows().getLast().cells())
                 .startsWith("舜王小学", "213701109")
-                .endsWith("2", "标识码: 学校标识码“213701109”应为 10 位数字,这里是 9 位。");
+                .endsWith("2", "标识码：学校标识码“213701109”应为 10 位数字，这里是 9 位。");
     }
 
     @Test

@@ -89,13 +89,13 @@ class SampleSheetsTest {
                 .satisfies(problem -> assertThat(problem)
                         .containsEntry("code", "import.twin")
                         .containsEntry("twinRow", 4)
-                        .containsEntry("detail", "与第 4 行重复,请留一行。"));
+                        .containsEntry("detail", "与第 4 行重复，请留一行。"));
         assertThat(problems(faulty.get(1)))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem)
                         .containsEntry("column", "日期")
                         .containsEntry("value", "2011年13月1日")
-                        .containsEntry("detail", "日期“2011年13月1日”不存在:没有 13 月。"));
+                        .containsEntry("detail", "日期“2011年13月1日”不存在：没有 13 月。"));
         assertThat(problems(faulty.get(2)))
                 .extracting(
                         problem -> problem.get("column"),

@@ -69,7 +69,7 @@ class StaffSheetsTest {
 
         var faulty = coordinator.rows(id, RowState.FAULTY);
         assertThat(faulty.getFirst().get("problems")).asString().contains("import.word-outdated", "value=一级教师");
-        assertThat(faulty.getLast().get("problems")).asString().contains("应为 10 位数字,这里是 9 位");
+        assertThat(faulty.getLast().get("problems")).asString().contains("应为 10 位数字，这里是 9 位");
     }
 
     @Test

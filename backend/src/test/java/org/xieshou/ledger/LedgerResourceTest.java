@@ -88,7 +88,7 @@ class LedgerResourceTest {
         answer.then().statusCode(200).header("Content-Disposition", startsWith("attachment; filename*=UTF-8''"));
         var rows = read(answer.asByteArray());
         assertThat(cells(rows, 0))
-                .contains("实验小学共同体活动台账", "起止:2026-09-01 至 2026-11-18", "学校:实验小学", "日期", "活动次数", "补录(事后填写,折扣计分)");
+                .contains("实验小学共同体活动台账", "起止：2026-09-01 至 2026-11-18", "学校：实验小学", "日期", "活动次数", "补录（事后填写，折扣计分）");
         assertThat(cells(rows, 3)).contains("签订责任书", "'=cmd|' /C calc'!A0", "听评课");
         assertThat(cells(rows, 4)).contains("送教下乡");
     }
