@@ -27,7 +27,11 @@ export async function authorised(request: Request): Promise<Response> {
     return response
   }
   const renewed = used !== accessToken || (await renewOnce()) || (await askAgain())
-  return renewed ? fetch(withToken(again)) : response
+  if (!renewed) {
+    return response
+  }
+  await readToEnd(response)
+  return fetch(withToken(again))
 }
 
 /** Fetches a new access token with the cookie; false when the session is over. */
@@ -41,8 +45,18 @@ async function renew(): Promise<boolean> {
   if (response.status >= 500) {
     throw new TypeError('The server is in trouble; the session may still be good')
   }
-  keepToken(response.ok ? (await response.json()).accessToken : undefined)
-  return response.ok
+  if (!response.ok) {
+    await readToEnd(response)
+    keepToken(undefined)
+    return false
+  }
+  keepToken((await response.json()).accessToken)
+  return true
+}
+
+/** An answer that nobody reads would hold its connection, of which a browser has six. */
+async function readToEnd(response: Response): Promise<void> {
+  await response.arrayBuffer()
 }
 
 /** The cookie is used up by each renewal; two tabs at once would look like theft. */
