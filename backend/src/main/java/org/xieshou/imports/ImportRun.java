@@ -80,7 +80,7 @@ final class ImportRun {
         }
         var twin = seen.putIfAbsent(taken.key(), reading.number);
         if (twin != null) {
-            reading.twin(twin);
+            reading.twin(twin, sheet.kind.headline);
         }
     }
 

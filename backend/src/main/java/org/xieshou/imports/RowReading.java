@@ -128,8 +128,8 @@ final class RowReading {
     }
 
     /** The row says what another row of the sheet has said before. */
-    void twin(int row) {
-        problems.add(finding(null, null, "twin", List.of(), row, List.of(row)));
+    void twin(int row, String headline) {
+        problems.add(finding(headline, text(headline), "twin", List.of(), row, List.of(row)));
     }
 
     void warn(String field, String code, Object... arguments) {
