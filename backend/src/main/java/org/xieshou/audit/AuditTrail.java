@@ -21,7 +21,7 @@ class AuditTrail {
 
     @ServerResponseFilter
     void note(ContainerRequestContext request, ContainerResponseContext response, ResourceInfo resource) {
-        var method = resource.getResourceMethod();
+        var method = resource == null ? null : resource.getResourceMethod();
         if (method == null || response.getStatus() == 401 || user.actor() == null || !noteworthy(request, response)) {
             return;
         }

@@ -9,8 +9,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -49,6 +51,7 @@ public class CommunityLifeResource {
 
     @POST
     @Path("/return")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "returnCommunity", summary = "Give a proposal back with a remark")
     public CommunityView giveBack(@RestPath UUID id, @Valid @NotNull CommunityReturn why) {
         return views.of(life.giveBack(id, why.remark()));
@@ -77,6 +80,7 @@ public class CommunityLifeResource {
 
     @POST
     @Path("/dissolution")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "dissolveCommunity", summary = "End a community before its time, for a reason")
     public CommunityView dissolve(@RestPath UUID id, @Valid @NotNull CommunityDissolution why) {
         return views.of(life.dissolve(id, why.reason()));

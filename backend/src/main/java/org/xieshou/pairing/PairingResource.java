@@ -21,6 +21,7 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -100,6 +101,7 @@ public class PairingResource {
 
     @POST
     @Path("/{id}/ending")
+    @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR})
     @Operation(operationId = "endPairing", summary = "End a pairing before its term, for a reason")
     public PairingView end(@RestPath UUID id, @Valid @NotNull PairingEnding why) {

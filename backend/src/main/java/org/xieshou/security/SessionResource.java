@@ -12,6 +12,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -59,15 +60,16 @@ public class SessionResource {
         return answer(sessions.reset(reset.loginName(), reset.code(), reset.newPassword()));
     }
 
+    /** A refused renewal is committed all the same: a reused token ends its chain. */
     @POST
     @Path("/refresh")
-    @Transactional
+    @Transactional(dontRollbackOn = Problem.class)
     @Operation(operationId = "renewSession", summary = "Renew the session with the refresh cookie, which is replaced")
     public RestResponse<SessionView> renew(@RestCookie(COOKIE) String refreshToken) {
-        if (refreshToken == null) {
-            throw Problem.of(401, "session.missing");
-        }
-        return sessions.renew(refreshToken).map(this::answer).orElseGet(this::ended);
+        return Optional.ofNullable(refreshToken)
+                .flatMap(sessions::renew)
+                .map(this::answer)
+                .orElseThrow(() -> Problem.of(401, "session.missing"));
     }
 
     @POST
@@ -96,19 +98,11 @@ public class SessionResource {
         return answer(sessions.changePassword(account, currentPassword, newPassword));
     }
 
-    /** A refused renewal must still be committed: a reused token ends its chain. */
-    private RestResponse<SessionView> ended() {
-        return RestResponse.ResponseBuilder.<SessionView>create(RestResponse.Status.UNAUTHORIZED)
-                .cookie(cookie("", 0))
-                .build();
-    }
-
     RestResponse<SessionView> answer(Sessions.Opened opened) {
         var body = new SessionView(
                 opened.accessToken(), (int) TokenIssuer.LIFE.toSeconds(), opened.account().mustChangePassword);
         return RestResponse.ResponseBuilder.ok(body)
                 .cookie(cookie(opened.refreshToken(), (int) RefreshToken.LIFE.toSeconds()))
-                .header("Cache-Control", "no-store")
                 .build();
     }
 

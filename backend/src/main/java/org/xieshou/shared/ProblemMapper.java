@@ -2,18 +2,22 @@ package org.xieshou.shared;
 
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.hibernate.exception.DataException;
 import org.jboss.logging.Logger;
@@ -23,6 +27,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    private static final String FORM_READER = "org.jboss.resteasy.reactive.server.core.multipart.";
 
     private final ProblemTexts texts;
 
@@ -43,7 +49,8 @@ class ProblemMapper {
         return answer(Problem.invalid(errors), headers, uri);
     }
 
-    @ServerExceptionMapper
+    /** Names the mismatch too, for which the framework brings a mapper of its own. */
+    @ServerExceptionMapper({JacksonException.class, MismatchedInputException.class})
     Response unreadable(JacksonException unreadable, HttpHeaders headers, UriInfo uri) {
         if (unreadable instanceof JsonMappingException mapping
                 && !mapping.getPath().isEmpty()) {
@@ -79,6 +86,9 @@ class ProblemMapper {
         if (refused.getCause() instanceof JacksonException unreadable) {
             return unreadable(unreadable, headers, uri);
         }
+        if (refused instanceof NotFoundException && refused.getCause() instanceof QueryValues.Unreadable unreadable) {
+            return answer(unreadable(unreadable.value, uri), headers, uri);
+        }
         var status = refused.getResponse().getStatus();
         if (status < 400) {
             return refused.getResponse();
@@ -86,14 +96,23 @@ class ProblemMapper {
         return answer(Problem.of(status, status >= 500 ? "request.failed" : "request.status-" + status), headers, uri);
     }
 
-    @ServerExceptionMapper
-    Response unexpected(RuntimeException unexpected, HttpHeaders headers, UriInfo uri) {
+    @ServerExceptionMapper({RuntimeException.class, IOException.class})
+    Response unexpected(Exception unexpected, HttpHeaders headers, UriInfo uri) {
         var known = ConstraintNames.problemOf(unexpected);
         if (known != null) {
             return answer(known, headers, uri);
         }
+        if (brokenForm(unexpected)) {
+            return answer(Problem.of(400, "request.unreadable"), headers, uri);
+        }
         LOG.error("Unexpected failure", unexpected);
         return answer(Problem.of(500, "request.failed"), headers, uri);
+    }
+
+    /** Whether the parts of a form could not be told apart: the framework has no exception of its own for that. */
+    private static boolean brokenForm(Exception failure) {
+        return Arrays.stream(failure.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().startsWith(FORM_READER));
     }
 
     Response answer(Problem problem, HttpHeaders headers, UriInfo uri) {
@@ -110,6 +129,15 @@ class ProblemMapper {
             response.header(HttpHeaders.RETRY_AFTER, problem.arguments.getFirst());
         }
         return response.build();
+    }
+
+    /** Which value of the query could not be read; when it was none of them it stood in the path, and nothing is there. */
+    private static Problem unreadable(String value, UriInfo uri) {
+        return uri.getQueryParameters().entrySet().stream()
+                .filter(parameter -> parameter.getValue().contains(value))
+                .findFirst()
+                .map(parameter -> Problem.invalid("/" + parameter.getKey(), "request.value-unreadable"))
+                .orElseGet(() -> Problem.of(404, "request.status-404"));
     }
 
     private static Problem.FieldProblem field(ConstraintViolation<?> violation) {

@@ -2,6 +2,7 @@ package org.xieshou.sheet;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URLEncoder;
@@ -16,6 +17,8 @@ import org.xieshou.shared.PageRequest;
 public final class SheetAnswer {
 
     private static final int PAGE = 1000;
+    private static final MediaType CSV = MediaType.valueOf(SheetFormat.CSV_TYPE);
+    private static final MediaType XLSX = MediaType.valueOf(SheetFormat.XLSX_TYPE);
 
     private SheetAnswer() {}
 
@@ -27,7 +30,10 @@ public final class SheetAnswer {
     public static <R> Response of(
             HttpHeaders headers, SheetLayout<R> layout, String sort, Function<PageRequest, Page<R>> pages) {
         var csv = headers.getAcceptableMediaTypes().stream()
-                .anyMatch(type -> type.toString().startsWith(SheetWriter.CSV));
+                .filter(type -> type.isCompatible(CSV) || type.isCompatible(XLSX))
+                .findFirst()
+                .filter(CSV::isCompatible)
+                .isPresent();
         var rows = rows(sort, pages);
         StreamingOutput content = out -> {
             if (csv) {

@@ -133,6 +133,7 @@ public class VisitResource {
 
     @POST
     @Path("/{id}/cancellation")
+    @Consumes(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(operationId = "cancelVisit", summary = "Cancel a visit that was not held; again changes nothing")
     public VisitView cancel(@RestPath UUID id, @Valid @NotNull Cancellation cancellation) {
