@@ -13,7 +13,13 @@ final class Preconditions {
     /** Whether the operation writes one resource that has a version. */
     static boolean applyTo(PathItem.HttpMethod method, String path) {
         return path.endsWith("}")
+                && !path.endsWith("/{rowNumber}")
                 && (method == HttpMethod.PUT || method == HttpMethod.PATCH || method == HttpMethod.DELETE);
+    }
+
+    /** Whether there is a record for each address of this path, so that none is ever made. */
+    static boolean alwaysThere(String path) {
+        return path.endsWith("/{code}") || path.endsWith("/{rowNumber}");
     }
 
     static void describe(PathItem.HttpMethod method, String path, Operation operation) {
@@ -25,7 +31,7 @@ final class Preconditions {
                                     ? "The `ETag` seen before; needed to change a known record"
                                     : "The `ETag` seen before"));
         }
-        if (method == HttpMethod.PUT && path.endsWith("}")) {
+        if (method == HttpMethod.PUT && path.endsWith("}") && !alwaysThere(path)) {
             var known = operation.getResponses().getAPIResponse("200");
             if (known != null && operation.getResponses().getAPIResponse("201") == null) {
                 operation

@@ -114,7 +114,7 @@ final class ProblemAnswers {
         if (method != PathItem.HttpMethod.GET) {
             statuses.add(409);
         }
-        if (method == PathItem.HttpMethod.GET) {
+        if (answersWithContent(operation)) {
             statuses.add(406);
         }
         if (operation.getRequestBody() != null) {
@@ -122,11 +122,16 @@ final class ProblemAnswers {
         }
         if (Preconditions.applyTo(method, path)) {
             statuses.add(412);
-            if (method != PathItem.HttpMethod.PUT) {
+            if (method != PathItem.HttpMethod.PUT || Preconditions.alwaysThere(path)) {
                 statuses.add(428);
             }
         }
         return statuses;
+    }
+
+    private static boolean answersWithContent(Operation operation) {
+        return operation.getResponses().getAPIResponses().values().stream()
+                .anyMatch(answer -> answer.getContent() != null);
     }
 
     private static String name(int status) {

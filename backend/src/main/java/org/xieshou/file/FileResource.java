@@ -60,6 +60,14 @@ public class FileResource {
     @Operation(
             operationId = "sendFile",
             summary = "Send a picture, PDF, Office document, MP3 or MP4; the same content again is the same file")
+    @APIResponse(
+            responseCode = "201",
+            description = "Taken in",
+            content = @Content(schema = @Schema(implementation = FileView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "Known already",
+            content = @Content(schema = @Schema(implementation = FileView.class)))
     public RestResponse<FileView> send(@RestForm @NotNull FileUpload file) throws IOException {
         var taken = intake.take(user.districtId(), file.fileName(), file.uploadedFile());
         var entered = QuarkusTransaction.requiringNew().call(() -> files.enter(taken));

@@ -87,7 +87,10 @@ public class ImportResource {
             operationId = "sendSheet",
             summary =
                     "Send a sheet (XLSX, CSV) or pasted rows; the same content again is the same import until committed")
-    @APIResponse(responseCode = "202", description = "Taken in; its rows are being worked through")
+    @APIResponse(
+            responseCode = "202",
+            description = "Taken in; its rows are being worked through",
+            content = @Content(schema = @Schema(implementation = ImportView.class)))
     public RestResponse<ImportView> send(
             @RestForm @NotNull ImportKind kind,
             @RestForm @DefaultValue("preview") ImportMode mode,
@@ -98,9 +101,7 @@ public class ImportResource {
         var sheet = file != null
                 ? intake.file(kind, file.fileName(), Files.readAllBytes(file.uploadedFile()), commit)
                 : intake.pasted(kind, text(text), commit);
-        return RestResponse.ResponseBuilder.<ImportView>accepted(view(sheet))
-                .location(URI.create("/api/v1/imports/" + sheet.id))
-                .build();
+        return accepted(sheet);
     }
 
     @GET
@@ -143,7 +144,14 @@ public class ImportResource {
     @Path("/{id}/commit")
     @Transactional
     @Operation(operationId = "commitImport", summary = "Write the rows that can be taken, in one piece")
-    @APIResponse(responseCode = "202", description = "The rows are being written")
+    @APIResponse(
+            responseCode = "202",
+            description = "The rows are being written",
+            content = @Content(schema = @Schema(implementation = ImportView.class)))
+    @APIResponse(
+            responseCode = "200",
+            description = "They were written before",
+            content = @Content(schema = @Schema(implementation = ImportView.class)))
     public RestResponse<ImportView> commit(
             @RestPath UUID id,
             @RestQuery @DefaultValue("false") @Parameter(description = "Whether to write nothing while a row is faulty")
@@ -157,7 +165,13 @@ public class ImportResource {
         }
         sheet.begin(clock.instant());
         asked.fire(new ImportAsked(id, true, user.actor()));
-        return RestResponse.accepted(view(sheet));
+        return accepted(sheet);
+    }
+
+    private RestResponse<ImportView> accepted(Import sheet) {
+        return RestResponse.ResponseBuilder.<ImportView>accepted(view(sheet))
+                .location(URI.create("/api/v1/imports/" + sheet.id))
+                .build();
     }
 
     private static String text(String text) {
