@@ -59,7 +59,7 @@ public class CommunityDocuments implements FileUse {
     }
 
     /** The documents of one community as drafts write them. */
-    Written<CommunityDocument, NewDocument> in(UUID communityId) {
+    public Written<CommunityDocument, NewDocument> in(UUID communityId) {
         return new Written<>() {
 
             @Override

@@ -6,11 +6,16 @@ import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Validator;
 import java.time.Instant;
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.xieshou.security.Actor;
 import org.xieshou.security.CurrentUser;
 import org.xieshou.shared.Clocks;
+import org.xieshou.shared.Identified;
+import org.xieshou.shared.Written;
 
 /** Lets somebody do something as if he had sent a request at that moment: his district, his rights, his name. */
 @ApplicationScoped
@@ -18,10 +23,12 @@ class Acting {
 
     private final EntityManager database;
     private final CurrentIdentityAssociation identities;
+    private final Validator validator;
 
-    Acting(EntityManager database, CurrentIdentityAssociation identities) {
+    Acting(EntityManager database, CurrentIdentityAssociation identities, Validator validator) {
         this.database = database;
         this.identities = identities;
+        this.validator = validator;
     }
 
     void as(Actor who, Instant at, Runnable deed) {
@@ -42,11 +49,24 @@ class Acting {
         }
     }
 
-    /** What is written is forgotten, or every later deed would have to look through it for changes. */
+    /** Whatever was done is written in the name of whoever did it. */
     private <T> T done(T result) {
         database.flush();
-        database.clear();
         return result;
+    }
+
+    /** Enters a record as a request would, its draft looked at as a request's is. */
+    <E extends Identified, D> E enter(Written<E, D> kind, UUID id, D draft) {
+        var violations = validator.validate(draft);
+        if (!violations.isEmpty()) {
+            throw new ConstraintViolationException(violations);
+        }
+        return kind.create(id, draft);
+    }
+
+    /** Lets go of what is written, or every later deed would have to look through it for changes. */
+    void forget() {
+        database.clear();
     }
 
     private static QuarkusSecurityIdentity identity(Actor who) {

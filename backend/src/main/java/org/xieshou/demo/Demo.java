@@ -30,6 +30,7 @@ class Demo {
     private final DemoStaff staff;
     private final DemoCommunities communities;
     private final DemoAccounts accounts;
+    private final DemoPairings pairings;
     private final DemoVisits visits;
 
     Demo(
@@ -42,6 +43,7 @@ class Demo {
             DemoStaff staff,
             DemoCommunities communities,
             DemoAccounts accounts,
+            DemoPairings pairings,
             DemoVisits visits) {
         this.wanted = wanted;
         this.database = database;
@@ -52,6 +54,7 @@ class Demo {
         this.staff = staff;
         this.communities = communities;
         this.accounts = accounts;
+        this.pairings = pairings;
         this.visits = visits;
     }
 
@@ -82,6 +85,7 @@ class Demo {
         staff.make(world);
         communities.make(world);
         accounts.make(world);
+        pairings.make(world);
         visits.make(world);
         LOG.infof("The demo was made in %d ms", (System.nanoTime() - began) / 1_000_000);
     }

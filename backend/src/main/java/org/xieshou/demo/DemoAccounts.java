@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
-import org.xieshou.account.AccountResource;
+import org.xieshou.account.Accounts;
 import org.xieshou.account.NewAccount;
 import org.xieshou.account.NewAccount.GrantedRole;
 import org.xieshou.security.Account;
@@ -21,14 +21,14 @@ class DemoAccounts {
     static final String PASSWORD = "xieshou-demo";
 
     private final Acting acting;
-    private final AccountResource accounts;
+    private final Accounts accounts;
     private final FirstOperator firstOperator;
     private final Passwords passwords;
     private final EntityManager database;
 
     DemoAccounts(
             Acting acting,
-            AccountResource accounts,
+            Accounts accounts,
             FirstOperator firstOperator,
             Passwords passwords,
             EntityManager database) {
@@ -56,8 +56,9 @@ class DemoAccounts {
             database.persist(city(world, known));
             bureau(world, known);
         });
-        for (var person : world.people) {
+        for (var person : world.people.stream().filter(world::takesPart).toList()) {
             acting.as(world.coordinator, at, () -> admit(world, person, known, nobodys));
+            acting.forget();
         }
     }
 
@@ -95,9 +96,7 @@ class DemoAccounts {
     }
 
     private Account open(World world, NewAccount draft, String passwordHash) {
-        var id = Uuid7.next();
-        accounts.put(id, null, draft);
-        var account = database.find(Account.class, id);
+        var account = acting.enter(accounts, Uuid7.next(), draft);
         account.choosePassword(passwordHash);
         return account;
     }

@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.xieshou.community.Communities;
 import org.xieshou.community.CommunityKind;
-import org.xieshou.community.CommunityLifeResource;
+import org.xieshou.community.CommunityLife;
 import org.xieshou.community.CommunityMember.MemberRole;
-import org.xieshou.community.CommunityResource;
+import org.xieshou.community.CommunityMembers;
 import org.xieshou.community.CommunityState;
 import org.xieshou.community.LeadingGroupSeat;
 import org.xieshou.community.LeadingGroupSeat.Duty;
-import org.xieshou.community.MemberResource;
 import org.xieshou.community.NewCommunity;
 import org.xieshou.community.NewMember;
 import org.xieshou.community.SchoolContact;
@@ -24,11 +24,11 @@ import org.xieshou.shared.Uuid7;
 class DemoCommunities {
 
     private final Acting acting;
-    private final CommunityResource communities;
-    private final CommunityLifeResource life;
-    private final MemberResource members;
+    private final Communities communities;
+    private final CommunityLife life;
+    private final CommunityMembers members;
 
-    DemoCommunities(Acting acting, CommunityResource communities, CommunityLifeResource life, MemberResource members) {
+    DemoCommunities(Acting acting, Communities communities, CommunityLife life, CommunityMembers members) {
         this.acting = acting;
         this.communities = communities;
         this.life = life;
@@ -37,29 +37,31 @@ class DemoCommunities {
 
     void make(World world) {
         Lines.of("communities").forEach(line -> found(world, new Plan(world, line)));
+        Lines.of("pulse").forEach(line -> world.pulses.add(Pulse.of(world, line)));
     }
 
     private void found(World world, Plan plan) {
         var bond = plan.bond;
         world.communities.put(bond.key(), bond);
-        var drafted = world.moment(earlier(world, bond.start().minusDays(40)), 10, 20);
+        var drafted = world.moment(world.within(bond.start().minusDays(40)), 10, 20);
         acting.as(world.coordinator, drafted, () -> {
-            communities.put(bond.id(), null, plan.draft(world));
+            acting.enter(communities, bond.id(), plan.draft(world));
             for (var school : bond.schools()) {
-                members.put(bond.id(), Uuid7.next(), null, plan.member(school));
+                acting.enter(members.in(bond.id()), Uuid7.next(), plan.member(school));
             }
         });
         live(world, plan);
+        acting.forget();
     }
 
     private void live(World world, Plan plan) {
         var id = plan.bond.id();
         var start = plan.bond.start();
         if (plan.state != CommunityState.DRAFT) {
-            on(world, earlier(world, start.minusDays(25)), () -> life.propose(id));
+            on(world, start.minusDays(25), () -> life.propose(id));
         } else if (plan.remark != null) {
-            on(world, earlier(world, start.minusDays(25)), () -> life.propose(id));
-            on(world, earlier(world, start.minusDays(20)), () -> life.giveBack(id, returned(plan)));
+            on(world, start.minusDays(25), () -> life.propose(id));
+            on(world, start.minusDays(20), () -> life.giveBack(id, plan.remark));
         }
         if (plan.state.compareTo(CommunityState.APPROVED) >= 0) {
             on(world, start.minusDays(10), () -> life.approve(id));
@@ -70,16 +72,8 @@ class DemoCommunities {
         }
     }
 
-    private static CommunityLifeResource.CommunityReturn returned(Plan plan) {
-        return new CommunityLifeResource.CommunityReturn(plan.remark);
-    }
-
     private void on(World world, LocalDate day, Runnable step) {
-        acting.as(world.coordinator, world.moment(day, 15, 30), step);
-    }
-
-    private static LocalDate earlier(World world, LocalDate day) {
-        return day.isAfter(world.today.minusDays(2)) ? world.today.minusDays(2) : day;
+        acting.as(world.coordinator, world.moment(world.within(day), 15, 30), step);
     }
 
     /** A line of {@code communities.txt}. */

@@ -7,6 +7,7 @@ import org.xieshou.district.District;
 import org.xieshou.district.DistrictResource;
 import org.xieshou.district.NewDistrict;
 import org.xieshou.district.SchoolYearResource;
+import org.xieshou.district.SchoolYears;
 import org.xieshou.security.Account;
 import org.xieshou.security.Actor;
 import org.xieshou.shared.Uuid7;
@@ -26,12 +27,19 @@ class DemoDistrict {
     private final Acting acting;
     private final DistrictResource districts;
     private final SchoolYearResource years;
+    private final SchoolYears known;
     private final EntityManager database;
 
-    DemoDistrict(Acting acting, DistrictResource districts, SchoolYearResource years, EntityManager database) {
+    DemoDistrict(
+            Acting acting,
+            DistrictResource districts,
+            SchoolYearResource years,
+            SchoolYears known,
+            EntityManager database) {
         this.acting = acting;
         this.districts = districts;
         this.years = years;
+        this.known = known;
         this.database = database;
     }
 
@@ -52,6 +60,11 @@ class DemoDistrict {
         for (var year = first; year <= last; year++) {
             years.put(Uuid7.next(), null, DemoCalendar.of(year));
         }
+        var calendar = known.calendar();
+        world.beginning()
+                .datesUntil(world.today.plusDays(60))
+                .filter(calendar::teaches)
+                .forEach(world.teachingDays::add);
     }
 
     /** Who acts with an account, as he would after logging in; the operator, too, writes into this district alone. */

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import org.xieshou.school.NewSchool;
 import org.xieshou.school.School.SchoolStatus;
-import org.xieshou.school.SchoolProfileResource;
-import org.xieshou.school.SchoolResource;
+import org.xieshou.school.SchoolProfiles;
+import org.xieshou.school.Schools;
 import org.xieshou.school.Stage;
 import org.xieshou.shared.Coordinate;
 import org.xieshou.shared.Datum;
@@ -16,10 +16,10 @@ import org.xieshou.shared.Uuid7;
 class DemoSchools {
 
     private final Acting acting;
-    private final SchoolResource schools;
-    private final SchoolProfileResource profiles;
+    private final Schools schools;
+    private final SchoolProfiles profiles;
 
-    DemoSchools(Acting acting, SchoolResource schools, SchoolProfileResource profiles) {
+    DemoSchools(Acting acting, Schools schools, SchoolProfiles profiles) {
         this.acting = acting;
         this.schools = schools;
         this.profiles = profiles;
@@ -34,7 +34,8 @@ class DemoSchools {
         acting.as(
                 world.coordinator,
                 at,
-                () -> world.schools.values().forEach(site -> schools.put(site.id(), null, draft(site, world))));
+                () -> world.schools.values().forEach(site -> acting.enter(schools, site.id(), draft(site, world))));
+        acting.forget();
         var year = DemoCalendar.schoolYear(world.today);
         for (var reported = year - 2; reported <= year; reported++) {
             report(world, reported, year);
@@ -49,7 +50,10 @@ class DemoSchools {
                 at,
                 () -> world.schools.values().stream()
                         .filter(site -> site.stage() != Stage.ADULT)
-                        .forEach(site -> profiles.put(site.id(), schoolYear, null, figures.of(site))));
+                        .forEach(site -> acting.enter(
+                                profiles,
+                                Uuid7.next(),
+                                new SchoolProfiles.Report(site.id(), schoolYear, figures.of(site)))));
     }
 
     private static Site site(List<String> line) {

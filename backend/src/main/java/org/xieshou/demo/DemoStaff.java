@@ -8,7 +8,7 @@ import org.xieshou.people.Post.Position;
 import org.xieshou.people.Staff.Backbone;
 import org.xieshou.people.Staff.Gender;
 import org.xieshou.people.Staff.Title;
-import org.xieshou.people.StaffResource;
+import org.xieshou.people.StaffRegister;
 import org.xieshou.shared.Uuid7;
 
 /** Some of the people of every school: who leads it, and who teaches what. */
@@ -19,9 +19,9 @@ class DemoStaff {
             List.of(Title.SENIOR, Title.FIRST, Title.FIRST, Title.SECOND, Title.SECOND, Title.THIRD);
 
     private final Acting acting;
-    private final StaffResource staff;
+    private final StaffRegister staff;
 
-    DemoStaff(Acting acting, StaffResource staff) {
+    DemoStaff(Acting acting, StaffRegister staff) {
         this.acting = acting;
         this.staff = staff;
     }
@@ -31,6 +31,7 @@ class DemoStaff {
         for (var school : world.schools.values()) {
             var at = world.moment(world.beginning().plusDays(2), 9, 0);
             acting.as(world.coordinator, at, () -> employ(world, school, names));
+            acting.forget();
         }
     }
 
@@ -45,7 +46,7 @@ class DemoStaff {
                     position(school, number),
                     backbone(school, number, world.dice),
                     subjects.get(number % subjects.size()));
-            staff.put(person.id(), null, draft(world, person, name.gender(), number));
+            acting.enter(staff, person.id(), draft(world, person, name.gender(), number));
             world.people.add(person);
         }
     }

@@ -1,81 +1,130 @@
 package org.xieshou.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
-import org.xieshou.ledger.VisitKind;
+import java.util.stream.Stream;
+import org.xieshou.demo.Outing.Proof;
+import org.xieshou.security.Actor;
 import org.xieshou.shared.Uuid7;
-import org.xieshou.visit.CheckInResource;
-import org.xieshou.visit.NewCheckIn;
 import org.xieshou.visit.NewParticipant;
 import org.xieshou.visit.NewVisit;
-import org.xieshou.visit.ParticipantResource;
+import org.xieshou.visit.Visit;
+import org.xieshou.visit.VisitParticipants;
+import org.xieshou.visit.VisitPlans;
 import org.xieshou.visit.VisitResource;
 
-/** A first handful of visits. */
+/** The visits of the last school year and of this one until today, and those planned for the coming weeks. */
 @ApplicationScoped
 class DemoVisits {
 
-    private final Acting acting;
-    private final VisitResource visits;
-    private final ParticipantResource participants;
-    private final CheckInResource checkIns;
+    private static final List<String> REASONS = List.of("大雾封路，改期", "任课教师临时外出培训", "与期中考试冲突，另行安排", "学校承办活动，场地不便");
 
-    DemoVisits(Acting acting, VisitResource visits, ParticipantResource participants, CheckInResource checkIns) {
+    private final Acting acting;
+    private final VisitPlans plans;
+    private final VisitResource visits;
+    private final VisitParticipants participants;
+    private final Arrivals arrivals;
+
+    DemoVisits(
+            Acting acting, VisitPlans plans, VisitResource visits, VisitParticipants participants, Arrivals arrivals) {
         this.acting = acting;
+        this.plans = plans;
         this.visits = visits;
         this.participants = participants;
-        this.checkIns = checkIns;
+        this.arrivals = arrivals;
     }
 
     void make(World world) {
-        for (var day = 60; day >= -14; day -= 4) {
-            visit(world, world.today.minusDays(day));
-        }
-        visit(world, world.today);
-    }
-
-    private void visit(World world, LocalDate day) {
-        var bond = world.communities.get("main");
-        var host = bond.schools().get(1);
-        var teacher = Cast.teacher(world);
-        var id = Uuid7.next();
-        var before = world.today.isBefore(day) ? world.today.minusDays(1) : day.minusDays(3);
-        acting.as(world.actors.get(Cast.lead(world).id()), world.moment(before, 16, 0), () -> {
-            visits.put(id, null, plan(bond, host, day));
-            participants.put(id, Uuid7.next(), null, new NewParticipant(teacher.id(), "执教"));
-        });
-        if (day.isBefore(world.today)) {
-            var arrived = world.moment(day, 9, 12);
-            acting.as(world.actors.get(teacher.id()), arrived, () -> checkIn(id, teacher, host, arrived));
+        var words = new Words(world.dice);
+        var all = Stream.of(
+                        new PairingYear(world).outings(),
+                        new CommunityYear(world).outings(),
+                        new ComingWeeks(world).outings())
+                .flatMap(outings -> outings)
+                .sorted(Comparator.comparing(Outing::day).thenComparing(Outing::start))
+                .toList();
+        for (var outing : all) {
+            make(world, outing, words.of(outing));
+            acting.forget();
         }
     }
 
-    private static NewVisit plan(World.Bond bond, Site host, LocalDate day) {
+    private void make(World world, Outing outing, Words.Wording words) {
+        var planner = planner(world, outing);
+        if (outing.proof() == Proof.TYPED_IN) {
+            var later = world.within(outing.day().plusDays(world.dice.between(2, 16)));
+            acting.as(planner, world.moment(later, 16, 40), () -> {
+                var visit = plan(outing, draft(outing, words, true));
+                arrivals.typedIn(world, visit, outing);
+            });
+            return;
+        }
+        var planned = world.within(outing.day().minusDays(world.dice.between(3, 10)));
+        var visit = acting.as(planner, world.moment(planned, 16, 10), () -> plan(outing, draft(outing, words, false)));
+        if (outing.proof() == Proof.CANCELLED) {
+            var why = new VisitResource.Cancellation(world.dice.one(REASONS));
+            acting.as(planner, world.moment(outing.day(), 7, 40), () -> visits.cancel(visit.id, why));
+        }
+        if (outing.held()) {
+            arrivals.at(world, visit, outing);
+            var evening = world.moment(outing.day(), 17, world.dice.between(0, 59));
+            acting.as(writer(world, outing), evening, () -> plans.change(visit, draft(outing, words, true)));
+        }
+    }
+
+    private Visit plan(Outing outing, NewVisit draft) {
+        var visit = acting.enter(plans, Uuid7.next(), draft);
+        outing.guests().forEach(person -> expect(visit, person, outing, "来访"));
+        outing.locals().forEach(person -> expect(visit, person, outing, "接待"));
+        return visit;
+    }
+
+    private void expect(Visit visit, Person person, Outing outing, String otherwise) {
+        var duty = person.equals(outing.giver()) ? duty(outing) : otherwise;
+        acting.enter(participants.in(visit), Uuid7.next(), new NewParticipant(person.id(), duty));
+    }
+
+    private static String duty(Outing outing) {
+        return switch (outing.kind()) {
+            case LEADERS_VISIT, JOINT_MEETING, INSPECTION -> "带队";
+            case SEMINAR, LECTURE, TRAINING -> "主讲";
+            case JOINT_PREPARATION -> "主备";
+            case TEACHERS_VISIT, SHADOWING -> "跟学";
+            case STUDENTS_VISIT, ARTS_SPORTS, MORAL_EDUCATION, HOME_VISIT, DONATION, PARENTS_SCHOOL -> "组织";
+            default -> "执教";
+        };
+    }
+
+    /** Teachers plan their own visits; what is done together the core school plans. */
+    private static Actor planner(World world, Outing outing) {
+        var paired = outing.tie() != null && outing.tie().personA() != null;
+        return paired
+                ? world.actor(outing.guests().getFirst())
+                : world.actor(world.contact(outing.bond().core()));
+    }
+
+    private static Actor writer(World world, Outing outing) {
+        return world.actor(outing.guests().getFirst());
+    }
+
+    private static NewVisit draft(Outing outing, Words.Wording words, boolean withResult) {
         return new NewVisit(
-                bond.id(),
+                outing.bond().id(),
+                outing.tie() == null ? null : outing.tie().id(),
+                outing.kind(),
+                outing.organiser().id(),
+                List.of(outing.host().id()),
                 null,
-                VisitKind.LESSON_DELIVERY,
-                bond.core().id(),
-                List.of(host.id()),
+                outing.day(),
+                outing.day(),
                 null,
-                day,
-                day,
-                null,
-                LocalTime.of(9, 20),
-                LocalTime.of(11, 20),
-                "送教下乡：三年级语文习作指导",
-                null,
-                null,
+                outing.start(),
+                outing.start().plusMinutes(100),
+                words.theme(),
+                withResult ? words.content() : null,
+                withResult ? words.result() : null,
                 null,
                 null);
-    }
-
-    private void checkIn(UUID visit, Person person, Site host, java.time.Instant at) {
-        var position = new NewCheckIn.CheckInPosition(
-                host.latitude(), host.longitude(), 25.0, org.xieshou.shared.Datum.GCJ02, 4, false);
-        checkIns.put(visit, Uuid7.next(), new NewCheckIn(at, person.id(), position, null, null, false, at));
     }
 }

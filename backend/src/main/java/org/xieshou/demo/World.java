@@ -28,6 +28,12 @@ final class World {
     /** By their keys in {@code communities.txt}. */
     final Map<String, Bond> communities = new LinkedHashMap<>();
 
+    final List<Pulse> pulses = new ArrayList<>();
+    final List<Tie> ties = new ArrayList<>();
+
+    /** Of the last school year and this one. */
+    final List<LocalDate> teachingDays = new ArrayList<>();
+
     /** Whoever may log in, by staff id. */
     final Map<UUID, Actor> actors = new HashMap<>();
 
@@ -53,9 +59,32 @@ final class World {
         return day.atTime(hour, minute).atZone(zone).toInstant();
     }
 
-    /** The day on which the bureau began to use the software. */
+    /** The day on which the bureau began to use the software: before the last school year. */
     LocalDate beginning() {
-        return today.minusDays(420);
+        return LocalDate.of(DemoCalendar.schoolYear(today) - 1, 8, 10);
+    }
+
+    /** The day, or the nearest one on which the software was in use already and that is over. */
+    LocalDate within(LocalDate day) {
+        var first = beginning().plusDays(5);
+        var last = today.minusDays(1);
+        return day.isBefore(first) ? first : day.isAfter(last) ? last : day;
+    }
+
+    /** Days of teaching from one day to another, both included. */
+    List<LocalDate> teachingDays(LocalDate from, LocalDate to) {
+        return teachingDays.stream()
+                .filter(day -> !day.isBefore(from) && !day.isAfter(to))
+                .toList();
+    }
+
+    /** Whether somebody's school is or was in a community; the others wait for theirs. */
+    boolean takesPart(Person person) {
+        return communities.values().stream().anyMatch(bond -> bond.schools().contains(person.school()));
+    }
+
+    Actor actor(Person person) {
+        return actors.get(person.id());
     }
 
     Site school(String called) {

@@ -37,6 +37,7 @@ public class Quotas {
     void follow(@Observes VisitChanged change) {
         Stream.of(change.before(), change.after())
                 .filter(Objects::nonNull)
+                .filter(VisitFacts::held)
                 .map(VisitFacts::pairingId)
                 .filter(Objects::nonNull)
                 .distinct()

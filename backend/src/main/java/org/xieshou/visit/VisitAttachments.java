@@ -75,7 +75,7 @@ public class VisitAttachments implements FileUse, VisitParts {
     }
 
     /** How the attachments of one visit are written; a file is attached by somebody who may read it. */
-    Written<VisitAttachment, NewAttachment> in(Visit visit) {
+    public Written<VisitAttachment, NewAttachment> in(Visit visit) {
         return new Written<>() {
             @Override
             public String kind() {

@@ -91,7 +91,7 @@ public class VisitParticipants implements VisitParts {
     }
 
     /** How the participants of one visit are written. */
-    Written<VisitParticipant, NewParticipant> in(Visit visit) {
+    public Written<VisitParticipant, NewParticipant> in(Visit visit) {
         return new Written<>() {
             @Override
             public String kind() {
