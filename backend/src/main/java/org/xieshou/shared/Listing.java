@@ -41,7 +41,7 @@ public class Listing {
         var hql = "select " + source.select + " from " + source.from + " where " + where.hql();
         var values = request.cursor == null ? List.of() : values(request.cursor, keys);
         if (!values.isEmpty()) {
-            hql += " and (" + after(keys) + ")";
+            hql += " and " + after(keys);
         }
         var query = where.bind(database.createQuery(hql + " order by " + order(keys), source.row));
         for (var i = 0; i < values.size(); i++) {
@@ -64,6 +64,7 @@ public class Listing {
         return String.join(", ", order);
     }
 
+    /** Rows behind the cursor. The first key stands alone in front, so that the index starts there and not at its head. */
     private static String after(List<Sorts.Key> keys) {
         var branches = new ArrayList<String>();
         for (var i = 0; i < keys.size(); i++) {
@@ -77,7 +78,9 @@ public class Listing {
             branch.append(keys.get(i).expression()).append(keys.get(i).descending() ? " < " : " > ");
             branches.add("(" + branch + ":key" + i + ")");
         }
-        return String.join(" or ", branches);
+        var first = keys.getFirst();
+        var notBefore = first.expression() + (first.descending() ? " <= " : " >= ") + ":key0";
+        return notBefore + " and (" + String.join(" or ", branches) + ")";
     }
 
     private String cursor(Object row, List<Sorts.Key> keys) {
