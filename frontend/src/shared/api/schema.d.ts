@@ -4213,6 +4213,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageAccountRow"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -4908,6 +4910,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageAuditEventView"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -4970,6 +4974,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageCommunityRow"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -6917,6 +6923,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageEvaluationRow"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -9251,6 +9259,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PagePairingRow"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Problem400"];
@@ -9999,6 +10009,8 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["PageQuotaView"];
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
                 };
             };
             400: components["responses"]["Problem400"];

@@ -14,6 +14,11 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,6 +37,8 @@ import org.xieshou.shared.Drafts;
 import org.xieshou.shared.Page;
 import org.xieshou.shared.PageRequest;
 import org.xieshou.shared.Problem;
+import org.xieshou.sheet.SheetAnswer;
+import org.xieshou.sheet.SheetFormat;
 
 /** Who may log in to the district, and as what. */
 @Path("/api/v1/accounts")
@@ -56,10 +63,23 @@ public class AccountResource {
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "listAccounts", summary = "Accounts of the district by name, login name, role or lock")
     public Page<AccountRow> list(
             @RestQuery String q, @RestQuery Role role, @RestQuery Boolean locked, @Valid @BeanParam PageRequest page) {
         return accounts.page(q, role, locked, page);
+    }
+
+    @GET
+    @Produces({SheetFormat.XLSX_TYPE, SheetFormat.CSV_TYPE})
+    @Operation(hidden = true)
+    public Response sheet(
+            @RestQuery String q,
+            @RestQuery Role role,
+            @RestQuery Boolean locked,
+            @RestQuery String sort,
+            @Context HttpHeaders headers) {
+        return SheetAnswer.of(headers, AccountSheet.LAYOUT, sort, page -> accounts.page(q, role, locked, page));
     }
 
     @GET

@@ -7,12 +7,19 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.xieshou.shared.Page;
 import org.xieshou.shared.PageRequest;
+import org.xieshou.sheet.SheetAnswer;
+import org.xieshou.sheet.SheetFormat;
 
 /** The audit log, for those who check. */
 @Path("/api/v1/audit-events")
@@ -27,6 +34,7 @@ public class AuditResource {
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "listAuditEvents", summary = "Writing calls and exports of the district, latest first")
     public Page<AuditEventView> list(
             @RestQuery String operation,
@@ -34,5 +42,17 @@ public class AuditResource {
             @RestQuery UUID objectId,
             @Valid @BeanParam PageRequest page) {
         return log.page(operation, actorId, objectId, page);
+    }
+
+    @GET
+    @Produces({SheetFormat.XLSX_TYPE, SheetFormat.CSV_TYPE})
+    @Operation(hidden = true)
+    public Response sheet(
+            @RestQuery String operation,
+            @RestQuery UUID actorId,
+            @RestQuery UUID objectId,
+            @RestQuery String sort,
+            @Context HttpHeaders headers) {
+        return SheetAnswer.of(headers, AuditSheet.LAYOUT, sort, page -> log.page(operation, actorId, objectId, page));
     }
 }

@@ -3,12 +3,15 @@ package org.xieshou.community;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.xieshou.community.CommunityMember.MemberRole;
 import org.xieshou.security.CommunityScope;
 import org.xieshou.security.CurrentUser;
 import org.xieshou.shared.DistrictRecords;
@@ -31,30 +34,28 @@ public class Communities extends DistrictRecords<Community> implements Written<C
             .by("state", "it.state", CommunityState.class)
             .by("startDay", "it.startDay", LocalDate.class);
     private static final String MEMBERS_TODAY =
-            "from CommunityMember m where m.districtId = it.districtId and m.communityId = it.id and (m.validTo is null or m.validTo >= current_date)";
-    private static final Listing.Source<CommunityRow> ROWS = new Listing.Source<>(
-            CommunityRow.class,
+            "from CommunityMember m where m.districtId = it.districtId and m.communityId = it.id and (m.validTo is null or m.validTo >= %s)";
+    private static final String COLUMNS =
             "it.id, it.version, it.name, it.kind, it.state, it.startDay, it.startWording, it.endDay, it.endWording,"
                     + " (select min(s.name) "
                     + MEMBERS_TODAY.replace(
                             " where", " join School s on s.districtId = m.districtId and s.id = m.schoolId where")
                     + " and m.role in (CORE, LEAD)), (select count(distinct m.schoolId) " + MEMBERS_TODAY + "),"
-                    + " cast(null as LocalDate)",
-            "Community it",
-            "it.id",
-            SORTS);
+                    + " cast(null as LocalDate)";
 
     private final CurrentUser user;
     private final CommunityScope bonds;
     private final Listing listing;
     private final List<LatestVisits> visits;
+    private final Clock clock;
 
-    Communities(CurrentUser user, CommunityScope bonds, Listing listing, @All List<LatestVisits> visits) {
+    Communities(CurrentUser user, CommunityScope bonds, Listing listing, @All List<LatestVisits> visits, Clock clock) {
         super(Community.class);
         this.user = user;
         this.bonds = bonds;
         this.listing = listing;
         this.visits = visits;
+        this.clock = clock;
     }
 
     @Override
@@ -67,6 +68,12 @@ public class Communities extends DistrictRecords<Community> implements Written<C
     /** What a list of communities may be narrowed to; whatever is null narrows nothing. */
     record Filter(String q, CommunityKind kind, CommunityState state, UUID school) {}
 
+    /** The columns count members as of a day, and a list has parameters in its conditions only. */
+    private static Listing.Source<CommunityRow> rows(LocalDate today) {
+        var columns = COLUMNS.replace("%s", "{d '" + today + "'}");
+        return new Listing.Source<>(CommunityRow.class, columns, "Community it", "it.id", SORTS);
+    }
+
     Page<CommunityRow> page(Filter filter, PageRequest page) {
         var where = scope().and("it.kind = :kind", "kind", filter.kind)
                 .and("it.state = :state", "state", filter.state)
@@ -75,10 +82,42 @@ public class Communities extends DistrictRecords<Community> implements Written<C
                         "school",
                         filter.school)
                 .contains(filter.q, "it.name", "it.initials");
-        var rows = listing.page(ROWS, where, page);
+        var rows = listing.page(rows(LocalDate.now(clock)), where, page);
         var latest =
                 lastVerifiedDays(rows.items().stream().map(CommunityRow::id).toList());
         return rows.map(row -> row.seenLast(latest.get(row.id())));
+    }
+
+    /** The same list with what a sheet shows more. */
+    Page<CommunitySheet.Line> lines(Filter filter, PageRequest page) {
+        var rows = page(filter, page);
+        var ids = rows.items().stream().map(CommunityRow::id).toList();
+        var remarks = new HashMap<UUID, String>();
+        database.createQuery("select it.id, it.remark from Community it where it.id in :ids", Object[].class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .forEach(row -> remarks.put((UUID) row[0], (String) row[1]));
+        var members = members(ids);
+        return rows.map(
+                row -> new CommunitySheet.Line(row, remarks.get(row.id()), members.getOrDefault(row.id(), List.of())));
+    }
+
+    /** The members of today by community; those of one that ended as they were. */
+    private Map<UUID, List<CommunitySheet.Member>> members(List<UUID> ids) {
+        var members = new HashMap<UUID, List<CommunitySheet.Member>>();
+        database.createQuery(
+                        "select m.communityId, s.name, m.role from CommunityMember m"
+                                + " join Community c on c.districtId = m.districtId and c.id = m.communityId"
+                                + " join School s on s.districtId = m.districtId and s.id = m.schoolId"
+                                + " where m.communityId in :ids and (m.validTo is null or m.validTo >= :today"
+                                + " or c.state in (CONCLUDED, DISSOLVED)) order by m.role, m.validFrom, m.id",
+                        Object[].class)
+                .setParameter("ids", ids)
+                .setParameter("today", LocalDate.now(clock))
+                .getResultStream()
+                .forEach(row -> members.computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
+                        .add(new CommunitySheet.Member((String) row[1], (MemberRole) row[2])));
+        return members;
     }
 
     Map<UUID, LocalDate> lastVerifiedDays(List<UUID> ids) {

@@ -18,6 +18,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -30,6 +35,8 @@ import org.xieshou.audit.HistoryView;
 import org.xieshou.shared.Drafts;
 import org.xieshou.shared.Page;
 import org.xieshou.shared.PageRequest;
+import org.xieshou.sheet.SheetAnswer;
+import org.xieshou.sheet.SheetFormat;
 
 /** Communities over HTTP. */
 @Path("/api/v1/communities")
@@ -50,6 +57,7 @@ public class CommunityResource {
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, TEACHER, API_CLIENT})
     @Operation(operationId = "listCommunities", summary = "Communities, found by name or pinyin initials")
     public Page<CommunityRow> list(
@@ -59,6 +67,21 @@ public class CommunityResource {
             @RestQuery UUID school,
             @Valid @BeanParam PageRequest page) {
         return communities.page(new Communities.Filter(q, kind, state, school), page);
+    }
+
+    @GET
+    @Produces({SheetFormat.XLSX_TYPE, SheetFormat.CSV_TYPE})
+    @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, API_CLIENT})
+    @Operation(hidden = true)
+    public Response sheet(
+            @RestQuery String q,
+            @RestQuery CommunityKind kind,
+            @RestQuery CommunityState state,
+            @RestQuery UUID school,
+            @RestQuery String sort,
+            @Context HttpHeaders headers) {
+        var filter = new Communities.Filter(q, kind, state, school);
+        return SheetAnswer.of(headers, CommunitySheet.LAYOUT, sort, page -> communities.lines(filter, page));
     }
 
     @GET

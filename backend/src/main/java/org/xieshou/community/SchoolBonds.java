@@ -2,6 +2,8 @@ package org.xieshou.community;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
@@ -21,17 +23,19 @@ class SchoolBonds implements CommunityScope, CommunitySchools {
 
     private static final String MEMBERS_TODAY = """
             select distinct m.schoolId from CommunityMember m
-            where m.communityId = :community and (m.validTo is null or m.validTo >= current_date)""";
+            where m.communityId = :community and (m.validTo is null or m.validTo >= :today)""";
 
     /** A school in a community. */
     record Bond(UUID communityId, UUID schoolId) {}
 
     private final EntityManager database;
     private final CurrentUser user;
+    private final Clock clock;
     private Set<UUID> communities;
     private Set<UUID> schools;
 
-    SchoolBonds(EntityManager database, CurrentUser user) {
+    SchoolBonds(EntityManager database, CurrentUser user, Clock clock) {
+        this.clock = clock;
         this.database = database;
         this.user = user;
     }
@@ -52,6 +56,7 @@ class SchoolBonds implements CommunityScope, CommunitySchools {
     public Set<UUID> of(UUID communityId) {
         return Set.copyOf(database.createQuery(MEMBERS_TODAY, UUID.class)
                 .setParameter("community", communityId)
+                .setParameter("today", LocalDate.now(clock))
                 .getResultList());
     }
 

@@ -15,6 +15,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.time.Clock;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -28,6 +33,8 @@ import org.xieshou.security.CurrentUser;
 import org.xieshou.shared.Drafts;
 import org.xieshou.shared.Page;
 import org.xieshou.shared.PageRequest;
+import org.xieshou.sheet.SheetAnswer;
+import org.xieshou.sheet.SheetFormat;
 
 /** Evaluations of communities and the steps of their course up to the bureau's decision. */
 @Path("/api/v1/evaluations")
@@ -48,6 +55,7 @@ public class EvaluationResource {
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, EVALUATOR, API_CLIENT})
     @Operation(operationId = "listEvaluations", summary = "Evaluations of communities, latest year first")
     public Page<EvaluationRow> list(
@@ -56,6 +64,20 @@ public class EvaluationResource {
             @RestQuery EvaluationState state,
             @Valid @BeanParam PageRequest page) {
         return evaluations.page(new Evaluations.Filter(scheme, community, state), page);
+    }
+
+    @GET
+    @Produces({SheetFormat.XLSX_TYPE, SheetFormat.CSV_TYPE})
+    @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, API_CLIENT})
+    @Operation(hidden = true)
+    public Response sheet(
+            @RestQuery UUID scheme,
+            @RestQuery UUID community,
+            @RestQuery EvaluationState state,
+            @RestQuery String sort,
+            @Context HttpHeaders headers) {
+        var filter = new Evaluations.Filter(scheme, community, state);
+        return SheetAnswer.of(headers, EvaluationSheet.LAYOUT, sort, page -> evaluations.page(filter, page));
     }
 
     @GET

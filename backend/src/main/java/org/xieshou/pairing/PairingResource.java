@@ -21,7 +21,11 @@ import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,6 +37,8 @@ import org.xieshou.pairing.Pairing.PairingState;
 import org.xieshou.shared.Drafts;
 import org.xieshou.shared.Page;
 import org.xieshou.shared.PageRequest;
+import org.xieshou.sheet.SheetAnswer;
+import org.xieshou.sheet.SheetFormat;
 
 /** Pairings over HTTP. */
 @Path("/api/v1/pairings")
@@ -52,6 +58,7 @@ public class PairingResource {
     public record PairingEnding(@NotBlank @Size(max = 2000) String reason) {}
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, TEACHER, API_CLIENT})
     @Operation(operationId = "listPairings", summary = "Pairings of schools and of people, latest first")
     public Page<PairingRow> list(
@@ -63,6 +70,23 @@ public class PairingResource {
             @RestQuery PairingState state,
             @Valid @BeanParam PageRequest page) {
         return pairings.page(new Pairings.Filter(q, community, school, staff, kind, state), page);
+    }
+
+    @GET
+    @Produces({SheetFormat.XLSX_TYPE, SheetFormat.CSV_TYPE})
+    @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, API_CLIENT})
+    @Operation(hidden = true)
+    public Response sheet(
+            @RestQuery String q,
+            @RestQuery UUID community,
+            @RestQuery UUID school,
+            @RestQuery UUID staff,
+            @RestQuery PairingKind kind,
+            @RestQuery PairingState state,
+            @RestQuery String sort,
+            @Context HttpHeaders headers) {
+        var filter = new Pairings.Filter(q, community, school, staff, kind, state);
+        return SheetAnswer.of(headers, PairingSheet.LAYOUT, sort, page -> pairings.page(filter, page));
     }
 
     @GET

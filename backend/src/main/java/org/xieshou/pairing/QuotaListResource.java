@@ -12,12 +12,19 @@ import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.xieshou.shared.Page;
 import org.xieshou.shared.PageRequest;
+import org.xieshou.sheet.SheetAnswer;
+import org.xieshou.sheet.SheetFormat;
 
 /** What is owed in the whole district, over HTTP. */
 @Path("/api/v1/quotas")
@@ -32,10 +39,24 @@ public class QuotaListResource {
     }
 
     @GET
+    @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, TEACHER, API_CLIENT})
     @Operation(operationId = "listQuotas", summary = "What pairings owe, those that lag most first")
     public Page<QuotaView> all(
             @RestQuery UUID community, @RestQuery QuotaState state, @Valid @BeanParam PageRequest page) {
         return list.page(new QuotaList.Filter(community, state), page);
+    }
+
+    @GET
+    @Produces({SheetFormat.XLSX_TYPE, SheetFormat.CSV_TYPE})
+    @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, API_CLIENT})
+    @Operation(hidden = true)
+    public Response sheet(
+            @RestQuery UUID community,
+            @RestQuery QuotaState state,
+            @RestQuery String sort,
+            @Context HttpHeaders headers) {
+        var filter = new QuotaList.Filter(community, state);
+        return SheetAnswer.of(headers, QuotaSheet.LAYOUT, sort, page -> list.page(filter, page));
     }
 }
