@@ -48,11 +48,27 @@ class RightsTest {
                 if (rights.of(role).equals("yes")) {
                     var foreign = call(operation, district, strangers.get(role).get());
                     check(wrong, operation, "foreign " + role, rights.foreign(), foreign);
+                    if (!role.aboveDistricts() && tells(foreign, operation, district)) {
+                        wrong.add(operation.id() + " as foreign " + role + ": tells of records it may not");
+                    }
                 }
             }
             check(wrong, operation, "nobody", rights.nobody(), call(operation, district, null));
         }
         assertThat(wrong).isEmpty();
+    }
+
+    /**
+     * Whether an answer names a record of the district that the call itself did not name. The audit log does: it notes for
+     * what the strangers asked.
+     */
+    private static boolean tells(Response answer, Called operation, SampleDistrict district) {
+        if (operation.id().startsWith("listAuditEvents")) {
+            return false;
+        }
+        var asked = district.fill(operation.path()) + operation.query(district);
+        var said = answer.asString();
+        return district.ids().anyMatch(id -> said.contains(id) && !asked.contains(id));
     }
 
     private static void check(List<String> wrong, Called operation, String who, String expected, Response answer) {

@@ -3,6 +3,7 @@ package org.xieshou.contract;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A district with one record of everything, for trying the rights of every operation. A path parameter is filled by its
@@ -27,6 +28,11 @@ public final class SampleDistrict {
     /** The id of a record made before, or null. */
     public UUID get(String name) {
         return values.containsKey(name) ? UUID.fromString(values.get(name)) : null;
+    }
+
+    /** The ids of all its records and its own. */
+    Stream<String> ids() {
+        return values.values().stream().filter(value -> value.length() == 36);
     }
 
     Object known(String name, Object otherwise) {
