@@ -25,6 +25,7 @@ final class ActivityRows implements RowTaker {
 
     private static final int LONGEST_THEME = 200;
     private static final int LONGEST_PLACE = 200;
+    private static final int LONGEST_WORDING = 100;
     private static final int LONGEST_PEOPLE = 1000;
     private static final int LONGEST_RECORD = 5000;
     private static final int LONGEST_DAYS = 400;
@@ -137,7 +138,7 @@ final class ActivityRows implements RowTaker {
                 row.read("placeText", CellValues.text(LONGEST_PLACE)).orElse(null),
                 span == null ? null : span.first(),
                 span == null ? null : span.last(),
-                span == null ? null : span.wording(),
+                row.read("dayWording", CellValues.text(LONGEST_WORDING)).orElse(span == null ? null : span.wording()),
                 span == null ? null : span.start(),
                 span == null ? null : span.end(),
                 theme,

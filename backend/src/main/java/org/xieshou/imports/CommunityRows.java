@@ -2,11 +2,13 @@ package org.xieshou.imports;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.xieshou.community.CommunityIntake;
@@ -32,14 +34,16 @@ final class CommunityRows implements RowTaker {
     private final NameRegister<School> schools;
     private final Days days;
     private final LocalDate today;
-    private final Map<String, Known> known = new HashMap<>();
+    private final Map<String, List<Known>> known = new HashMap<>();
 
     CommunityRows(CommunityIntake intake, NameRegister<School> schools, Days days, LocalDate today) {
         this.intake = intake;
         this.schools = schools;
         this.days = days;
         this.today = today;
-        intake.all().forEach(one -> known.put(Writing.key(one.community().name), one));
+        intake.all()
+                .forEach(one -> known.computeIfAbsent(Writing.key(one.community().name), name -> new ArrayList<>())
+                        .add(one));
     }
 
     /** What a row tells. */
@@ -47,17 +51,26 @@ final class CommunityRows implements RowTaker {
 
     @Override
     public Taken take(RowReading row) {
-        var told = read(row);
+        var name = row.require("name", CellValues.text(LONGEST_NAME)).orElse("");
+        var namesakes = known.getOrDefault(Writing.key(name), List.of());
+        var told = read(row, name, namesakes.isEmpty());
         if (row.isFaulty()) {
             return Taken.NOT;
         }
-        var before = known.get(Writing.key(told.name));
-        checkSize(row, told);
-        return before == null ? takeIn(row, told) : renew(row, told, before);
+        return namesakes.isEmpty() ? takeIn(row, told) : renew(row, told, meant(namesakes, told));
     }
 
-    private Told read(RowReading row) {
-        var name = row.require("name", CellValues.text(LONGEST_NAME)).orElse(null);
+    /** Of several that bear the name: the one that began on the day, else the youngest. */
+    private static Known meant(List<Known> namesakes, Told told) {
+        return namesakes.stream()
+                .filter(one -> one.community().startDay.equals(told.start.first()))
+                .findFirst()
+                .orElseGet(() -> namesakes.stream()
+                        .max(Comparator.comparing(one -> one.community().startDay))
+                        .orElseThrow());
+    }
+
+    private Told read(RowReading row, String name, boolean isNew) {
         var kind = row.require("kind", CellValues.word("community-kind", CommunityKind.class))
                 .orElse(null);
         var start = row.require("startDay", days::read).orElse(null);
@@ -68,14 +81,15 @@ final class CommunityRows implements RowTaker {
         }
         row.understood("startDay", start, DaySpan::first);
         row.understood("endDay", end, DaySpan::last);
-        return new Told(name, kind, start, end, members(row, kind));
+        return new Told(name, kind, start, end, members(row, kind, isNew));
     }
 
-    private Map<School, MemberRole> members(RowReading row, CommunityKind kind) {
+    /** Schools must be named where the community is new; a known one may stand in a list without any. */
+    private Map<School, MemberRole> members(RowReading row, CommunityKind kind, boolean isNew) {
         var members = new LinkedHashMap<School, MemberRole>();
         var first = kind == CommunityKind.RESEARCH ? MemberRole.LEAD : MemberRole.CORE;
-        row.names("coreSchool", schools).forEach(school -> members.put(school, first));
-        for (var school : row.names("memberSchools", schools)) {
+        names(row, "coreSchool", isNew).forEach(school -> members.put(school, first));
+        for (var school : names(row, "memberSchools", isNew)) {
             if (members.putIfAbsent(school, MemberRole.MEMBER) == first) {
                 row.warn("memberSchools", "school-of-both", school.name);
             }
@@ -83,11 +97,15 @@ final class CommunityRows implements RowTaker {
         return members;
     }
 
-    /** Warned of where it runs already, refused where it is only to begin. */
-    private void checkSize(RowReading row, Told told) {
+    private Set<School> names(RowReading row, String field, boolean needed) {
+        return needed || row.tells(field) ? row.names(field, schools) : Set.of();
+    }
+
+    /** Warned of where it runs already or stays as it is, refused where it is only to begin. */
+    private void checkSize(RowReading row, Told told, boolean grows) {
         var size = told.members.size();
         intake.limitExceeded(told.kind, size).ifPresent(limit -> {
-            if (told.start.first().isBefore(today)) {
+            if (!grows || told.start.first().isBefore(today)) {
                 row.warn("memberSchools", "community-large", size, limit);
             } else {
                 row.problem("memberSchools", "community-too-large", size, limit);
@@ -96,6 +114,7 @@ final class CommunityRows implements RowTaker {
     }
 
     private Taken takeIn(RowReading row, Told told) {
+        checkSize(row, told, true);
         var draft = new NewCommunity(
                 told.name,
                 told.kind,
@@ -133,8 +152,9 @@ final class CommunityRows implements RowTaker {
                 old.contacts());
         noteChanges(row, old, draft);
         var added = joining(row, told, before);
+        checkSize(row, told, !added.isEmpty());
         return new Taken(
-                Writing.key(told.name), true, () -> intake.renew(before.community(), draft, drafts(told, added)));
+                before.community().id, true, () -> intake.renew(before.community(), draft, drafts(told, added)));
     }
 
     private static void noteChanges(RowReading row, NewCommunity old, NewCommunity now) {
@@ -160,9 +180,14 @@ final class CommunityRows implements RowTaker {
                     null,
                     joining.stream().map(school -> school.name).collect(Collectors.joining("、")));
         }
-        told.members.keySet().forEach(school -> ids.remove(school.id));
-        if (!ids.isEmpty()) {
-            row.warn("memberSchools", "member-not-listed", ids.size());
+        var left = before.members().stream()
+                .filter(member -> member.validTo == null || !member.validTo.isBefore(today))
+                .map(member -> member.schoolId)
+                .filter(id -> told.members.keySet().stream().noneMatch(school -> school.id.equals(id)))
+                .distinct()
+                .count();
+        if (left > 0) {
+            row.warn("memberSchools", "member-not-listed", left);
         }
         return joining;
     }

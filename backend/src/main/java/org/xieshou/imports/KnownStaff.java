@@ -36,17 +36,16 @@ final class KnownStaff {
         if (staff.staffNumber != null) {
             byNumber.put(Writing.key(staff.staffNumber), staff);
         }
-        postToday(staff)
-                .ifPresent(post -> byName.computeIfAbsent(
-                                new Namesake(Writing.key(staff.name), post.schoolId()), name -> new ArrayList<>())
-                        .add(staff));
+        var schoolId = postToday(staff).map(NewPost::schoolId).orElse(null);
+        byName.computeIfAbsent(new Namesake(Writing.key(staff.name), schoolId), name -> new ArrayList<>())
+                .add(staff);
     }
 
     Optional<Staff> numbered(String staffNumber) {
         return Optional.ofNullable(byNumber.get(Writing.key(staffNumber)));
     }
 
-    /** Those of this name who work in the school today. */
+    /** Those of this name who work in the school today, or in none where it is null. */
     List<Staff> named(String name, UUID schoolId) {
         return byName.getOrDefault(new Namesake(Writing.key(name), schoolId), List.of());
     }

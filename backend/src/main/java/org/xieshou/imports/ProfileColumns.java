@@ -18,9 +18,13 @@ import org.xieshou.wording.Writing;
 final class ProfileColumns {
 
     private static final List<String> FIGURES = List.of(
+            "primaryPupils",
+            "juniorPupils",
+            "seniorPupils",
             "classes",
             "teachers",
             "teachersAboveDegree",
+            "teachersIntermediate",
             "backboneTeachers",
             "peArtsTeachers",
             "teachingAreaM2",
@@ -83,13 +87,13 @@ final class ProfileColumns {
                 : old;
         return new NewSchoolProfile(
                 pupils,
-                kept.primaryPupils(),
-                kept.juniorPupils(),
-                kept.seniorPupils(),
+                row.read("primaryPupils", CellValues::people).orElse(kept.primaryPupils()),
+                row.read("juniorPupils", CellValues::people).orElse(kept.juniorPupils()),
+                row.read("seniorPupils", CellValues::people).orElse(kept.seniorPupils()),
                 row.read("classes", CellValues::count).orElse(kept.classes()),
                 row.read("teachers", CellValues::people).orElse(kept.teachers()),
                 row.read("teachersAboveDegree", CellValues::people).orElse(kept.teachersAboveDegree()),
-                kept.teachersIntermediate(),
+                row.read("teachersIntermediate", CellValues::people).orElse(kept.teachersIntermediate()),
                 row.read("backboneTeachers", CellValues::people).orElse(kept.backboneTeachers()),
                 row.read("peArtsTeachers", CellValues::people).orElse(kept.peArtsTeachers()),
                 row.read("teachingAreaM2", CellValues::measure).orElse(kept.teachingAreaM2()),

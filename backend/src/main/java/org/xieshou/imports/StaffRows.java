@@ -47,8 +47,11 @@ final class StaffRows implements RowTaker {
     public Taken take(RowReading row) {
         var name = row.require("name", CellValues.text(LONGEST_NAME)).orElse(null);
         var number = row.read("staffNumber", CellValues.text(LONGEST_NUMBER)).orElse(null);
-        var school = row.require("school", this::school).orElse(null);
-        var staff = name == null || school == null ? Optional.<Staff>empty() : find(row, name, number, school);
+        var school = row.read("school", this::school).orElse(null);
+        var staff = name == null ? Optional.<Staff>empty() : find(row, name, number, school);
+        if (staff.isEmpty() && !row.tells("school")) {
+            row.problem("school", "value-missing");
+        }
         var old = staff.map(known::draftOf).orElse(null);
         var until = staff.flatMap(known::postToday).orElse(null);
         var draft = draft(row, old, posts.of(row, school, old, until));
@@ -57,10 +60,18 @@ final class StaffRows implements RowTaker {
         }
         if (old != null) {
             noteChanges(row, old, draft);
-            notePost(row, until, draft.posts().getLast());
+            if (school != null) {
+                notePost(row, until, draft.posts().getLast());
+            }
         }
-        var key = number == null ? new Namesake(Writing.key(name), school) : Writing.key(number);
-        return new Taken(key, staff.isPresent(), () -> write(staff, draft));
+        return new Taken(key(staff, name, number, school), staff.isPresent(), () -> write(staff, draft));
+    }
+
+    private static Object key(Optional<Staff> staff, String name, String number, School school) {
+        if (staff.isPresent()) {
+            return staff.get().id;
+        }
+        return number == null ? new Namesake(Writing.key(name), school) : Writing.key(number);
     }
 
     private void write(Optional<Staff> staff, NewStaff draft) {
@@ -72,13 +83,25 @@ final class StaffRows implements RowTaker {
         if (numbered.isPresent()) {
             return numbered;
         }
-        var namesakes = known.named(name, school.id).stream()
+        var namesakes = known.named(name, school == null ? null : school.id).stream()
                 .filter(staff -> number == null || staff.staffNumber == null)
                 .toList();
-        if (namesakes.size() > 1) {
+        if (namesakes.size() < 2) {
+            return namesakes.stream().findFirst();
+        }
+        var meant = namesakes.stream().filter(staff -> inPost(row, staff)).toList();
+        if (meant.size() != 1) {
             row.problem("name", "staff-ambiguous", name);
         }
-        return namesakes.stream().findFirst();
+        return meant.stream().findFirst();
+    }
+
+    /** Whether somebody is in the very post of the row, which tells namesakes of one school apart. */
+    private boolean inPost(RowReading row, Staff staff) {
+        var post = known.postToday(staff).orElse(null);
+        return post != null
+                && row.text("position").equals(CellValues.label("position", post.position()))
+                && row.text("from").equals(post.from().toString());
     }
 
     private static NewStaff draft(RowReading row, NewStaff old, List<NewPost> posts) {

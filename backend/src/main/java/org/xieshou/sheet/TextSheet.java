@@ -13,6 +13,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Text with separators: CSV files of any usual encoding and rows pasted from a spreadsheet program. */
 final class TextSheet {
@@ -78,11 +79,14 @@ final class TextSheet {
         return text;
     }
 
-    /** The first of tab, comma and semicolon that the first lines hold: a tab in pasted rows, the others in files. */
+    /**
+     * The first of tab, comma and semicolon that the first lines hold outside quotes: a tab in pasted rows, the others in
+     * files.
+     */
     private static char separatorOf(String text) {
-        var start = text.lines().limit(10).toList();
+        var start = text.lines().limit(10).collect(Collectors.joining("\n")).replaceAll("\"[^\"]*(\"|$)", "");
         return List.of('\t', ',', ';').stream()
-                .filter(separator -> start.stream().anyMatch(line -> line.indexOf(separator) >= 0))
+                .filter(separator -> start.indexOf(separator) >= 0)
                 .findFirst()
                 .orElse(',');
     }

@@ -33,12 +33,14 @@ record VisitLine(
         Instant createdAt,
         String participantsText,
         String content,
-        String result) {
+        String result,
+        String placeText,
+        String organiserInRegister) {
 
     static final String COLUMNS = "it.id, it.kind, it.theme, it.firstDay, it.lastDay, it.dayWording, it.startTime,"
             + " it.endTime, it.communityId, it.organiserSchoolId, coalesce(s.shortName, s.name), it.state, it.evidence,"
             + " it.recordedHow, it.onSite, it.typedIn, it.expected, it.headcount, it.disputed, it.createdAt,"
-            + " it.participantsText, it.content, it.result";
+            + " it.participantsText, it.content, it.result, it.placeText, s.name";
 
     VisitRow row(List<Ref> hosts) {
         return new VisitRow(

@@ -47,10 +47,10 @@ public class VisitList {
         return lines.map(line -> line.row(hosts.getOrDefault(line.id(), List.of())));
     }
 
-    /** The same list with what a sheet shows more. */
+    /** The same list with what a sheet shows more, and schools by their full names: short ones may be alike. */
     Page<VisitSheet.Line> sheet(VisitFilter filter, PageRequest request) {
         var lines = lines(filter, request);
-        var hosts = hosts(ids(lines));
+        var hosts = hosts(ids(lines), "s.name");
         return lines.map(line -> new VisitSheet.Line(line, hosts.getOrDefault(line.id(), List.of())));
     }
 
@@ -77,12 +77,16 @@ public class VisitList {
 
     /** The hosts of visits by visit, each in its order, in one statement. */
     Map<UUID, List<Ref>> hosts(List<UUID> visitIds) {
+        return hosts(visitIds, "coalesce(s.shortName, s.name)");
+    }
+
+    private Map<UUID, List<Ref>> hosts(List<UUID> visitIds, String name) {
         var hosts = new HashMap<UUID, List<Ref>>();
         if (visitIds.isEmpty()) {
             return hosts;
         }
         database.createQuery(
-                        "select h.visitId, s.id, coalesce(s.shortName, s.name) from VisitHost h"
+                        "select h.visitId, s.id, " + name + " from VisitHost h"
                                 + " join School s on s.districtId = h.districtId and s.id = h.schoolId"
                                 + " where h.visitId in :visits order by h.ordinal",
                         Object[].class)

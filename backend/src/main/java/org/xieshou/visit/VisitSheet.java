@@ -35,8 +35,10 @@ final class VisitSheet {
                     new SheetColumn<>(
                             "活动类型", 28, line -> KINDS.label(line.visit().kind().name())),
                     new SheetColumn<>("主题", 36, line -> line.visit().theme()),
-                    new SheetColumn<>("组织学校", 20, line -> line.visit().organiserName()),
+                    new SheetColumn<>("组织学校", 20, line -> line.visit().organiserInRegister()),
                     new SheetColumn<>("地点(学校)", 28, line -> names(line.hosts())),
+                    new SheetColumn<>("具体地点", 20, line -> line.visit().placeText()),
+                    new SheetColumn<>("原文日期", 14, line -> line.visit().dayWording()),
                     new SheetColumn<>("人数", 8, line -> line.visit().headcount()),
                     new SheetColumn<>("参加人员", 24, line -> line.visit().participantsText()),
                     new SheetColumn<>("内容与成效", 48, line -> outcome(line.visit())),
@@ -50,9 +52,6 @@ final class VisitSheet {
     private VisitSheet() {}
 
     private static String days(VisitLine visit) {
-        if (visit.dayWording() != null) {
-            return visit.dayWording();
-        }
         return visit.firstDay().equals(visit.lastDay())
                 ? visit.firstDay().toString()
                 : visit.firstDay() + "至" + visit.lastDay();

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.http.entity.mime.HttpMultipartMode;
 import org.xieshou.sheet.Sheet;
+import org.xieshou.sheet.SheetFormat;
 import org.xieshou.sheet.Sheets;
 
 /** What a coordinator does with sheets, call by call. */
@@ -115,8 +116,36 @@ record ImportCalls(String token) {
                 .path("items");
     }
 
+    void put(String path, Map<String, Object> body) {
+        as().contentType("application/json")
+                .body(body)
+                .put(path)
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(201);
+    }
+
+    void post(String path) {
+        as().post(path).then().log().ifValidationFails().statusCode(200);
+    }
+
+    void post(String path, Map<String, Object> body) {
+        as().contentType("application/json")
+                .body(body)
+                .post(path)
+                .then()
+                .log()
+                .ifValidationFails()
+                .statusCode(200);
+    }
+
     byte[] download(String path) {
-        return as().accept("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+        return download(path, SheetFormat.XLSX_TYPE);
+    }
+
+    byte[] download(String path, String format) {
+        return as().accept(format)
                 .get(path)
                 .then()
                 .log()
