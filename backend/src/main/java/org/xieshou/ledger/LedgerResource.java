@@ -48,7 +48,7 @@ public class LedgerResource {
     }
 
     @GET
-    @Produces({SheetWriter.XLSX, SheetWriter.CSV})
+    @Produces({SheetWriter.XLSX + ";qs=0.5", SheetWriter.CSV + ";qs=0.5"})
     @Operation(hidden = true)
     public Response export(@Valid @BeanParam LedgerFilter filter, @Context HttpHeaders headers) {
         return sheet.answer(filter.query(), headers);

@@ -18,6 +18,8 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.xieshou.community.CommunityFixtures;
 import org.xieshou.district.TestDistricts;
 import org.xieshou.security.Role;
@@ -64,6 +66,18 @@ class LedgerResourceTest {
         ledger(coordinator, "&limit=2&cursor=" + first.path("nextCursor"), "application/json")
                 .then()
                 .body("items.theme", contains("听评课"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ledger?subject=COMMUNITY&id=", "visits?community=", "schools?q=", "staff?q="})
+    void isNoSheetForWhoTakesAnything(String list) {
+        given().auth()
+                .oauth2(coordinator)
+                .accept("*/*")
+                .get("/api/v1/" + list + community)
+                .then()
+                .statusCode(200)
+                .contentType("application/json");
     }
 
     @Test
