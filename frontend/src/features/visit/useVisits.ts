@@ -47,6 +47,24 @@ export function useVisit(id: MaybeRefOrGetter<string>) {
   })
 }
 
+/** The community and the pairing a visit counts for, by name. */
+export function useBelonging(visit: MaybeRefOrGetter<Pick<Visit, 'communityId' | 'pairingId'>>) {
+  const community = computed(() => toValue(visit).communityId ?? '')
+  const pairing = computed(() => toValue(visit).pairingId ?? '')
+  return {
+    community: useQuery({
+      queryKey: computed(() => ['communities', 'one', community.value]),
+      queryFn: async () => (await api.GET('/api/v1/communities/{id}', { params: { path: { id: community.value } } })).data,
+      enabled: computed(() => Boolean(community.value)),
+    }).data,
+    pairing: useQuery({
+      queryKey: computed(() => ['pairings', 'one', pairing.value]),
+      queryFn: async () => (await api.GET('/api/v1/pairings/{id}', { params: { path: { id: pairing.value } } })).data,
+      enabled: computed(() => Boolean(pairing.value)),
+    }).data,
+  }
+}
+
 /** Who is expected, who came and how we know. */
 export function usePeople(id: MaybeRefOrGetter<string>) {
   return useQuery({
