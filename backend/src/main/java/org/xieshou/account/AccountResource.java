@@ -71,7 +71,7 @@ public class AccountResource {
     }
 
     @GET
-    @Produces({SheetFormat.XLSX_TYPE, SheetFormat.CSV_TYPE})
+    @Produces({SheetFormat.XLSX_OFFER, SheetFormat.CSV_OFFER})
     @Operation(hidden = true)
     public Response sheet(
             @RestQuery String q,

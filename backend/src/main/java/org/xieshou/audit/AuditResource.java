@@ -45,7 +45,7 @@ public class AuditResource {
     }
 
     @GET
-    @Produces({SheetFormat.XLSX_TYPE, SheetFormat.CSV_TYPE})
+    @Produces({SheetFormat.XLSX_OFFER, SheetFormat.CSV_OFFER})
     @Operation(hidden = true)
     public Response sheet(
             @RestQuery String operation,

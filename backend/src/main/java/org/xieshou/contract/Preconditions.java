@@ -11,10 +11,9 @@ final class Preconditions {
     private Preconditions() {}
 
     /** Whether the operation writes one resource that has a version. */
-    static boolean applyTo(PathItem.HttpMethod method, String path) {
-        return path.endsWith("}")
-                && !path.endsWith("/{rowNumber}")
-                && (method == HttpMethod.PUT || method == HttpMethod.PATCH || method == HttpMethod.DELETE);
+    static boolean applyTo(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
     }
 
     /** Whether there is a record for each address of this path, so that none is ever made. */

@@ -120,7 +120,7 @@ final class ProblemAnswers {
         if (operation.getRequestBody() != null) {
             statuses.addAll(List.of(413, 415));
         }
-        if (Preconditions.applyTo(method, path)) {
+        if (Preconditions.applyTo(operation)) {
             statuses.add(412);
             if (method != PathItem.HttpMethod.PUT || Preconditions.alwaysThere(path)) {
                 statuses.add(428);

@@ -67,7 +67,7 @@ public class EvaluationResource {
     }
 
     @GET
-    @Produces({SheetFormat.XLSX_TYPE, SheetFormat.CSV_TYPE})
+    @Produces({SheetFormat.XLSX_OFFER, SheetFormat.CSV_OFFER})
     @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, API_CLIENT})
     @Operation(hidden = true)
     public Response sheet(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.xieshou.security.CurrentUser;
+import org.xieshou.shared.Clocks;
 import org.xieshou.shared.DistrictRecords;
 import org.xieshou.shared.Listing;
 import org.xieshou.shared.Page;
@@ -69,7 +70,7 @@ public class Imports extends DistrictRecords<Import> implements Written<Import, 
 
     @Override
     public void change(Import sheet, ImportColumns draft) {
-        sheet.choose(draft.columns(), Instant.now());
+        sheet.choose(draft.columns(), Clocks.now());
     }
 
     Import get(UUID id) {

@@ -13,6 +13,8 @@ import org.xieshou.shared.Problem;
 @ApplicationScoped
 public class Ledger {
 
+    private static final String ORDER = "day";
+
     private final List<LedgerSource> sources;
     private final List<LedgerHeads> heads;
 
@@ -23,6 +25,7 @@ public class Ledger {
 
     /** A page in the order of days, the earliest first; 404 for a subject the caller does not see. */
     public Page<LedgerRow> page(LedgerQuery query, PageRequest request) {
+        requireOwnOrder(request.sort);
         var total = request.count ? (Long) summary(query).records() : null;
         if (!request.count) {
             head(query);
@@ -36,6 +39,13 @@ public class Ledger {
         var more = rows.size() > request.limit;
         var items = more ? rows.subList(0, request.limit) : rows;
         return new Page<>(items, more ? LedgerPosition.of(items.getLast()).cursor() : null, total);
+    }
+
+    /** A ledger is kept in the order of days; another order would not be a ledger. */
+    private static void requireOwnOrder(String sort) {
+        if (sort != null && !sort.isBlank() && !sort.equals(ORDER)) {
+            throw Problem.invalid("/sort", "request.sort-unknown", sort, ORDER);
+        }
     }
 
     /** The sums of the whole ledger; 404 for a subject the caller does not see. */

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.xieshou.shared.Page;
 import org.xieshou.shared.PageRequest;
-import org.xieshou.sheet.SheetWriter;
+import org.xieshou.sheet.SheetFormat;
 
 /** The ledger over HTTP: on screen, and as a sheet of the same records. */
 @Path("/api/v1/ledger")
@@ -48,7 +48,7 @@ public class LedgerResource {
     }
 
     @GET
-    @Produces({SheetWriter.XLSX + ";qs=0.5", SheetWriter.CSV + ";qs=0.5"})
+    @Produces({SheetFormat.XLSX_OFFER, SheetFormat.CSV_OFFER})
     @Operation(hidden = true)
     public Response export(@Valid @BeanParam LedgerFilter filter, @Context HttpHeaders headers) {
         return sheet.answer(filter.query(), headers);

@@ -5,25 +5,19 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.xieshou.security.CurrentUser;
-import org.xieshou.shared.Page;
-import org.xieshou.shared.PageRequest;
+import org.xieshou.sheet.SheetAnswer;
 import org.xieshou.sheet.SheetPage;
 import org.xieshou.sheet.SheetWriter;
 
 /** The ledger as a sheet that can be filed: title, period and schools above, sums and what the marks mean below. */
 @ApplicationScoped
 class LedgerSheet {
-
-    private static final int ROWS_AT_ONCE = 1000;
 
     private final Ledger ledger;
     private final LedgerWords words;
@@ -39,12 +33,12 @@ class LedgerSheet {
 
     /** The sheet in the format the caller accepts; as plain text it is the table alone. */
     Response answer(LedgerQuery query, HttpHeaders headers) {
-        var csv = headers.getAcceptableMediaTypes().stream()
-                .anyMatch(type -> type.toString().startsWith(SheetWriter.CSV));
+        var csv = SheetAnswer.wantsCsv(headers);
         var summary = QuarkusTransaction.joiningExisting().call(() -> ledger.summary(query));
         var title = words.text("title", summary.about().name());
         var columns = LedgerColumns.in(words, clock.getZone());
-        var rows = rows(query).map(columns::cells);
+        var rows = SheetAnswer.<LedgerRow>walk(null, turned -> ledger.page(query, turned))
+                .map(columns::cells);
         var page = new SheetPage(words.text("sheet"), above(title, summary), columns.headings(), rows, below(summary));
         StreamingOutput content = out -> {
             if (csv) {
@@ -53,25 +47,7 @@ class LedgerSheet {
                 SheetWriter.xlsx(out, page);
             }
         };
-        var name = URLEncoder.encode(title, StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(content, csv ? SheetWriter.CSV : SheetWriter.XLSX)
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name + (csv ? ".csv" : ".xlsx"))
-                .build();
-    }
-
-    /** The whole ledger page by page; the first page is read at once, so that a refusal is still an answer. */
-    private Stream<LedgerRow> rows(LedgerQuery query) {
-        var request = new PageRequest();
-        request.limit = ROWS_AT_ONCE;
-        return Stream.iterate(turn(query, request), Objects::nonNull, page -> {
-                    request.cursor = page.nextCursor();
-                    return request.cursor == null ? null : turn(query, request);
-                })
-                .flatMap(page -> page.items().stream());
-    }
-
-    private Page<LedgerRow> turn(LedgerQuery query, PageRequest request) {
-        return QuarkusTransaction.joiningExisting().call(() -> ledger.page(query, request));
+        return SheetAnswer.attachment(content, title, csv);
     }
 
     private List<List<Object>> above(String title, LedgerSummary summary) {

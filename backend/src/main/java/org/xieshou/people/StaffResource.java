@@ -63,7 +63,7 @@ public class StaffResource {
     }
 
     @GET
-    @Produces({SheetFormat.XLSX_TYPE + ";qs=0.5", SheetFormat.CSV_TYPE + ";qs=0.5"})
+    @Produces({SheetFormat.XLSX_OFFER, SheetFormat.CSV_OFFER})
     @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, API_CLIENT})
     @Operation(hidden = true)
     public Response sheet(@BeanParam StaffFilter filter, @RestQuery String sort, @Context HttpHeaders headers) {

@@ -63,7 +63,7 @@ public class SchoolResource {
     }
 
     @GET
-    @Produces({SheetFormat.XLSX_TYPE + ";qs=0.5", SheetFormat.CSV_TYPE + ";qs=0.5"})
+    @Produces({SheetFormat.XLSX_OFFER, SheetFormat.CSV_OFFER})
     @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, API_CLIENT})
     @Operation(hidden = true)
     public Response sheet(@BeanParam SchoolFilter filter, @RestQuery String sort, @Context HttpHeaders headers) {

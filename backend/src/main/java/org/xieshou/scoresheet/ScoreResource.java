@@ -72,7 +72,7 @@ public class ScoreResource {
 
     @GET
     @Path("/scores")
-    @Produces({SheetFormat.XLSX_TYPE + ";qs=0.5", SheetFormat.CSV_TYPE + ";qs=0.5"})
+    @Produces({SheetFormat.XLSX_OFFER, SheetFormat.CSV_OFFER})
     @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, EVALUATOR, API_CLIENT})
     @Operation(hidden = true)
     public Response export(@RestPath UUID id, @Context HttpHeaders headers) {

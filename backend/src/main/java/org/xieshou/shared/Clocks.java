@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -21,8 +22,9 @@ public class Clocks {
         return now.withZone(zone);
     }
 
+    /** As exact as the database keeps it, so that what is answered first and later is the same. */
     public static Instant now() {
-        return MOMENT.isBound() ? MOMENT.get() : Instant.now();
+        return (MOMENT.isBound() ? MOMENT.get() : Instant.now()).truncatedTo(ChronoUnit.MICROS);
     }
 
     /** Does something as it would have been done at another moment, which nobody outside of it notices. */

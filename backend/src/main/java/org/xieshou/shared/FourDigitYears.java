@@ -14,9 +14,13 @@ import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.function.UnaryOperator;
 
-/** Reads days and instants of the years 1 to 9999 only: others are slips, and some fit into no database. */
+/**
+ * Reads days and instants of the years 1 to 9999 only: others are slips, and some fit into no database. Instants are taken
+ * as exactly as the database keeps them, so that a repeated request says the same as the record.
+ */
 @Singleton
 class FourDigitYears implements ObjectMapperCustomizer {
 
@@ -57,7 +61,7 @@ class FourDigitYears implements ObjectMapperCustomizer {
         if (instant != null && (instant.isBefore(FROM) || !instant.isBefore(TO))) {
             throw new DateTimeException("year out of range");
         }
-        return instant;
+        return instant == null ? null : instant.truncatedTo(ChronoUnit.MICROS);
     }
 
     private static final class Bounded<T> extends StdDeserializer<T> {

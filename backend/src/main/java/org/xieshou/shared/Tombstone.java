@@ -26,6 +26,6 @@ public class Tombstone {
     Tombstone(UUID id, String kind) {
         this.id = id;
         this.kind = kind;
-        this.deletedAt = Instant.now();
+        this.deletedAt = Clocks.now();
     }
 }

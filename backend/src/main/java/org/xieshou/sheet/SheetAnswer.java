@@ -29,12 +29,8 @@ public final class SheetAnswer {
      */
     public static <R> Response of(
             HttpHeaders headers, SheetLayout<R> layout, String sort, Function<PageRequest, Page<R>> pages) {
-        var csv = headers.getAcceptableMediaTypes().stream()
-                .filter(type -> type.isCompatible(CSV) || type.isCompatible(XLSX))
-                .findFirst()
-                .filter(CSV::isCompatible)
-                .isPresent();
-        var rows = rows(sort, pages);
+        var csv = wantsCsv(headers);
+        var rows = walk(sort, pages);
         StreamingOutput content = out -> {
             if (csv) {
                 SheetWriter.csv(out, layout.headings(), rows.map(layout::cells));
@@ -42,14 +38,27 @@ public final class SheetAnswer {
                 SheetWriter.xlsx(out, layout, rows);
             }
         };
-        var name = URLEncoder.encode(layout.name(), StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(content, csv ? SheetWriter.CSV : SheetWriter.XLSX)
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + name + (csv ? ".csv" : ".xlsx"))
+        return attachment(content, layout.name(), csv);
+    }
+
+    /** Whether the caller would rather have plain text than a workbook. */
+    public static boolean wantsCsv(HttpHeaders headers) {
+        return headers.getAcceptableMediaTypes().stream()
+                .filter(type -> type.isCompatible(CSV) || type.isCompatible(XLSX))
+                .findFirst()
+                .filter(CSV::isCompatible)
+                .isPresent();
+    }
+
+    public static Response attachment(StreamingOutput content, String name, boolean csv) {
+        var encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return Response.ok(content, csv ? CSV : XLSX)
+                .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded + (csv ? ".csv" : ".xlsx"))
                 .build();
     }
 
     /** Walks through a list by its cursors. The first page is read at once, so that a refusal is still an answer. */
-    private static <R> Stream<R> rows(String sort, Function<PageRequest, Page<R>> pages) {
+    public static <R> Stream<R> walk(String sort, Function<PageRequest, Page<R>> pages) {
         var request = new PageRequest();
         request.limit = PAGE;
         request.sort = sort;

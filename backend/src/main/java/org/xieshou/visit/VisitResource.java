@@ -82,7 +82,7 @@ public class VisitResource {
     }
 
     @GET
-    @Produces({SheetFormat.XLSX_TYPE + ";qs=0.5", SheetFormat.CSV_TYPE + ";qs=0.5"})
+    @Produces({SheetFormat.XLSX_OFFER, SheetFormat.CSV_OFFER})
     @Operation(hidden = true)
     public Response sheet(
             @Valid @BeanParam VisitFilter filter, @Valid @BeanParam PageRequest page, @Context HttpHeaders headers) {

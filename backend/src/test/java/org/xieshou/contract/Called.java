@@ -1,6 +1,7 @@
 package org.xieshou.contract;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.xieshou.sheet.SheetFormat;
@@ -16,7 +17,8 @@ record Called(
         String accept,
         String contentType,
         Object body,
-        List<Map<String, Object>> parameters) {
+        List<Map<String, Object>> parameters,
+        Map<String, Map<String, Object>> answers) {
 
     private static final String ANYTHING = "*/*";
 
@@ -26,22 +28,39 @@ record Called(
     }
 
     private Called asSheet() {
-        return new Called(id + ".sheet", method, path, SheetFormat.CSV_TYPE, contentType, body, parameters);
+        return new Called(id + ".sheet", method, path, SheetFormat.CSV_TYPE, contentType, body, parameters, answers);
     }
 
     @SuppressWarnings("unchecked") // the contract is read as plain maps
     private static Called of(String path, String method, Map<String, Object> operation) {
         var parameters = (List<Map<String, Object>>) operation.getOrDefault("parameters", List.of());
+        var answers = (Map<String, Map<String, Object>>) operation.get("responses");
         var id = (String) operation.get("operationId");
+        var verb = method.toUpperCase(Locale.ROOT);
         var requestBody = (Map<String, Object>) operation.get("requestBody");
         if (requestBody == null) {
-            return new Called(id, method.toUpperCase(java.util.Locale.ROOT), path, ANYTHING, null, null, parameters);
+            return new Called(id, verb, path, ANYTHING, null, null, parameters, answers);
         }
         var content = (Map<String, Map<String, Object>>) requestBody.get("content");
         var media = content.entrySet().iterator().next();
         var body = media.getValue().getOrDefault("example", Map.of());
-        return new Called(
-                id, method.toUpperCase(java.util.Locale.ROOT), path, ANYTHING, media.getKey(), body, parameters);
+        return new Called(id, verb, path, ANYTHING, media.getKey(), body, parameters, answers);
+    }
+
+    boolean takes(String parameter) {
+        return parameters.stream().anyMatch(one -> parameter.equals(one.get("name")));
+    }
+
+    /** Whether the contract names this status among the answers. */
+    boolean answersWith(int status) {
+        return answers.containsKey(String.valueOf(status));
+    }
+
+    /** Whether it answers JSON, and was asked for nothing else. */
+    boolean answersJson() {
+        return accept.equals(ANYTHING)
+                && String.valueOf(answers.getOrDefault("200", Map.of()).get("content"))
+                        .contains("application/json=");
     }
 
     boolean multipart() {

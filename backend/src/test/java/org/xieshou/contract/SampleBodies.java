@@ -3,8 +3,11 @@ package org.xieshou.contract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.DecimalNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -27,6 +30,9 @@ final class SampleBodies {
             "fileId", "files",
             "schemeId", "schemes",
             "criterionId", "criteria");
+
+    private static final Set<String> FREE =
+            Set.of("name", "theme", "title", "displayName", "caption", "remark", "goals");
 
     private final SampleDistrict district;
 
@@ -63,6 +69,23 @@ final class SampleBodies {
             case "loginName", "staffNumber" -> text("x" + SERIAL.incrementAndGet());
             default -> value;
         };
+    }
+
+    /** A body with blanks around texts, zeros behind numbers, and parts of a microsecond. */
+    static ObjectNode oddlyWritten(ObjectNode body) {
+        var other = body.deepCopy();
+        other.properties().forEach(property -> property.setValue(oddlyWritten(property.getKey(), property.getValue())));
+        return other;
+    }
+
+    private static JsonNode oddlyWritten(String name, JsonNode value) {
+        if (value.isFloatingPointNumber()) {
+            return DecimalNode.valueOf(new BigDecimal(value.asText() + "00"));
+        }
+        if (value.asText().matches(".*T\\d\\d:\\d\\d:\\d\\d[Z+].*")) {
+            return text(value.asText().replaceFirst("(T[\\d:]{8})", "$1.0000004"));
+        }
+        return FREE.contains(name) && value.isTextual() ? text("  " + value.asText() + " ") : value;
     }
 
     private static JsonNode text(Object value) {
