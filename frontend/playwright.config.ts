@@ -15,6 +15,7 @@ export default defineConfig({
   forbidOnly: true,
   reporter: [['list'], ['junit', { outputFile: 'target/e2e.xml' }]],
   use: {
+    actionTimeout: 10_000,
     baseURL: running ?? `http://localhost:${PORT}`,
     browserName: 'chromium',
     launchOptions,

@@ -1,16 +1,17 @@
-// Starts the packaged application on an empty data folder, with the demo in it.
+// Starts the packaged application on an empty data folder: with the demo in it, or empty when DEMO=false.
 import { spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 const frontend = resolve(import.meta.dirname, '..')
-const data = join(frontend, 'target', 'e2e-data')
+const demo = process.env.DEMO ?? 'true'
+const data = join(frontend, 'target', demo === 'true' ? 'e2e-data' : 'e2e-data-empty')
 const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java'
 
 rmSync(data, { recursive: true, force: true })
 const server = spawn(java, ['--sun-misc-unsafe-memory-access=allow', '-jar', 'target/quarkus-app/quarkus-run.jar'], {
   cwd: join(frontend, '..', 'backend'),
-  env: { ...process.env, XIESHOU_DATA: data, XIESHOU_DEMO: 'true', XIESHOU_WEB_ROOT: join(frontend, 'dist') },
+  env: { ...process.env, XIESHOU_DATA: data, XIESHOU_DEMO: demo, XIESHOU_WEB_ROOT: join(frontend, 'dist') },
   stdio: 'inherit',
 })
 for (const signal of ['SIGINT', 'SIGTERM']) {
