@@ -32,6 +32,9 @@ class Demo {
     private final DemoAccounts accounts;
     private final DemoPairings pairings;
     private final DemoVisits visits;
+    private final DemoEvaluations evaluations;
+    private final DemoImports imports;
+    private final DemoPapers papers;
 
     Demo(
             @ConfigProperty(name = "xieshou.demo", defaultValue = "false") boolean wanted,
@@ -44,7 +47,10 @@ class Demo {
             DemoCommunities communities,
             DemoAccounts accounts,
             DemoPairings pairings,
-            DemoVisits visits) {
+            DemoVisits visits,
+            DemoPapers papers,
+            DemoImports imports,
+            DemoEvaluations evaluations) {
         this.wanted = wanted;
         this.database = database;
         this.clock = clock;
@@ -56,6 +62,9 @@ class Demo {
         this.accounts = accounts;
         this.pairings = pairings;
         this.visits = visits;
+        this.evaluations = evaluations;
+        this.imports = imports;
+        this.papers = papers;
     }
 
     void start(@Observes StartupEvent start) {
@@ -85,8 +94,11 @@ class Demo {
         staff.make(world);
         communities.make(world);
         accounts.make(world);
+        papers.make(world);
         pairings.make(world);
         visits.make(world);
+        evaluations.make(world);
+        imports.make(world);
         LOG.infof("The demo was made in %d ms", (System.nanoTime() - began) / 1_000_000);
     }
 }

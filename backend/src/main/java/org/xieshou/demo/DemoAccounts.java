@@ -81,9 +81,12 @@ class DemoAccounts {
     private void bureau(World world, String known) {
         open(world, new NewAccount("auditor", "审计 邢正一", null, List.of(role(world, Role.AUDITOR, null, null))), known);
         var evaluator = List.of(role(world, Role.EVALUATOR, null, null));
-        open(world, new NewAccount("evaluator", "督学 俞怀瑾", null, evaluator), known);
-        open(world, new NewAccount("evaluator2", "督学 柏松年", null, evaluator), known);
-        open(world, new NewAccount("evaluator3", "督学 岑若兰", null, evaluator), known);
+        var names = List.of("督学 俞怀瑾", "督学 柏松年", "督学 岑若兰");
+        for (var number = 0; number < names.size(); number++) {
+            var login = "evaluator" + (number == 0 ? "" : number + 1);
+            var account = open(world, new NewAccount(login, names.get(number), null, evaluator), known);
+            world.evaluators.add(DemoDistrict.actor(account, world));
+        }
     }
 
     private void admit(World world, Person person, String known, String nobodys) {

@@ -92,7 +92,7 @@ class DemoCommunities {
             var start = day(world, line.get(4));
             var schools =
                     Arrays.stream(line.get(6).split(" ")).map(world::school).toList();
-            bond = new World.Bond(Uuid7.next(), line.get(0), start, day(world, line.get(5)), schools);
+            bond = new World.Bond(Uuid7.next(), line.get(0), name, start, day(world, line.get(5)), schools);
             remark = line.size() > 7 ? line.get(7) : null;
         }
 

@@ -25,14 +25,21 @@ class DemoVisits {
     private final VisitResource visits;
     private final VisitParticipants participants;
     private final Arrivals arrivals;
+    private final DemoPhotos photos;
 
     DemoVisits(
-            Acting acting, VisitPlans plans, VisitResource visits, VisitParticipants participants, Arrivals arrivals) {
+            Acting acting,
+            VisitPlans plans,
+            VisitResource visits,
+            VisitParticipants participants,
+            Arrivals arrivals,
+            DemoPhotos photos) {
         this.acting = acting;
         this.plans = plans;
         this.visits = visits;
         this.participants = participants;
         this.arrivals = arrivals;
+        this.photos = photos;
     }
 
     void make(World world) {
@@ -69,7 +76,12 @@ class DemoVisits {
         if (outing.held()) {
             arrivals.at(world, visit, outing);
             var evening = world.moment(outing.day(), 17, world.dice.between(0, 59));
-            acting.as(writer(world, outing), evening, () -> plans.change(visit, draft(outing, words, true)));
+            acting.as(writer(world, outing), evening, () -> {
+                plans.change(visit, draft(outing, words, true));
+                if (outing.day().isAfter(world.today.minusDays(40)) && world.dice.percent(60)) {
+                    photos.add(world, visit, evening.minusSeconds(12_000));
+                }
+            });
         }
     }
 

@@ -37,6 +37,12 @@ final class World {
     /** Whoever may log in, by staff id. */
     final Map<UUID, Actor> actors = new HashMap<>();
 
+    /** How many pictures there are. */
+    int photos;
+
+    /** Who scores communities. */
+    final List<Actor> evaluators = new ArrayList<>();
+
     /** The district's coordinator. */
     Actor coordinator;
 
@@ -47,7 +53,7 @@ final class World {
     }
 
     /** A community of the demo with its schools, the core school first. */
-    record Bond(UUID id, String key, LocalDate start, LocalDate end, List<Site> schools) {
+    record Bond(UUID id, String key, String name, LocalDate start, LocalDate end, List<Site> schools) {
 
         Site core() {
             return schools.getFirst();

@@ -15,7 +15,7 @@ import org.xieshou.shared.Problem;
 
 /** Looks at an upload, refuses what is not wanted, cleans pictures, and puts the bytes into the storage. */
 @ApplicationScoped
-class FileIntake {
+public class FileIntake {
 
     private final FileConfig config;
     private final Storage storage;
@@ -29,7 +29,7 @@ class FileIntake {
     }
 
     /** The file as it is kept, not yet in the register. */
-    StoredFile take(UUID districtId, String name, Path upload) throws IOException {
+    public StoredFile take(UUID districtId, String name, Path upload) throws IOException {
         requireSize(Files.size(upload));
         var type = FileType.sniff(upload).orElseThrow(() -> Problem.of(415, "file.type-unknown"));
         var file = new StoredFile();

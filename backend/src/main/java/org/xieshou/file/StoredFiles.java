@@ -56,7 +56,7 @@ public class StoredFiles {
     }
 
     /** Enters a new file of the caller; two requests with the same content come one after the other. */
-    Entered enter(StoredFile file) {
+    public Entered enter(StoredFile file) {
         database.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext(:hash))")
                 .setParameter("hash", file.sourceSha256)
                 .getSingleResult();
@@ -72,5 +72,5 @@ public class StoredFiles {
     }
 
     /** A file in the register, and whether it is new there. */
-    record Entered(StoredFile file, boolean isNew) {}
+    public record Entered(StoredFile file, boolean isNew) {}
 }
