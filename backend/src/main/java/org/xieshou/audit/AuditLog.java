@@ -52,7 +52,7 @@ public class AuditLog {
     }
 
     /** Adds an entry on a connection of its own, so that a refused call is logged although it is rolled back. */
-    void add(Actor actor, String operation, UUID objectId, int status) {
+    public void add(Actor actor, String operation, UUID objectId, int status) {
         try (var connection = database.getConnection();
                 var insert = connection.prepareStatement(INSERT)) {
             insert.setObject(1, actor.districtId() == null ? DistrictOfRequest.NO_DISTRICT : actor.districtId());

@@ -8,9 +8,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.Validator;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.xieshou.audit.AuditLog;
 import org.xieshou.security.Actor;
 import org.xieshou.security.CurrentUser;
 import org.xieshou.shared.Clocks;
@@ -21,14 +26,26 @@ import org.xieshou.shared.Written;
 @ApplicationScoped
 class Acting {
 
+    /** The audit log tells of the last weeks; nobody looks further back in a demo. */
+    private static final Duration AUDITED = Duration.ofDays(30);
+
     private final EntityManager database;
     private final CurrentIdentityAssociation identities;
     private final Validator validator;
+    private final AuditLog audit;
+    private final CurrentUser user;
 
-    Acting(EntityManager database, CurrentIdentityAssociation identities, Validator validator) {
+    Acting(
+            EntityManager database,
+            CurrentIdentityAssociation identities,
+            Validator validator,
+            AuditLog audit,
+            CurrentUser user) {
         this.database = database;
         this.identities = identities;
         this.validator = validator;
+        this.audit = audit;
+        this.user = user;
     }
 
     void as(Actor who, Instant at, Runnable deed) {
@@ -40,12 +57,16 @@ class Acting {
 
     <T> T as(Actor who, Instant at, Supplier<T> deed) {
         var request = Arc.container().requestContext();
+        var outside = request.isActive() ? request.getState() : null;
         request.activate();
         try {
             identities.setIdentity(identity(who));
             return Clocks.at(at, () -> done(deed.get()));
         } finally {
             request.terminate();
+            if (outside != null) {
+                request.activate(outside);
+            }
         }
     }
 
@@ -61,7 +82,17 @@ class Acting {
         if (!violations.isEmpty()) {
             throw new ConstraintViolationException(violations);
         }
+        if (Clocks.now().isAfter(Instant.now().minus(AUDITED))) {
+            audit.add(user.actor(), operation(kind.kind()), id, 201);
+        }
         return kind.create(id, draft);
+    }
+
+    /** As the API calls it: {@code check-in} is entered by {@code putCheckIn}. */
+    private static String operation(String kind) {
+        return Arrays.stream(kind.split("-"))
+                .map(word -> word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1))
+                .collect(Collectors.joining("", "put", ""));
     }
 
     /** Lets go of what is written, or every later deed would have to look through it for changes. */

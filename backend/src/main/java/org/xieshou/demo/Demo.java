@@ -5,14 +5,13 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
-import org.xieshou.security.Actor;
-import org.xieshou.shared.Uuid7;
 
-/** Makes the demo at the first start, all of it or nothing; refuses a database that does not fit the mode. */
+/**
+ * Makes the demo at the first start, before anybody is let in: all of it in one transaction, so that a start that is cut
+ * off leaves nothing behind. Refuses a database that does not fit the mode.
+ */
 @ApplicationScoped
 class Demo {
 
@@ -23,54 +22,27 @@ class Demo {
 
     private final boolean wanted;
     private final EntityManager database;
-    private final Clock clock;
-    private final Acting acting;
-    private final DemoDistrict district;
-    private final DemoSchools schools;
-    private final DemoStaff staff;
-    private final DemoCommunities communities;
-    private final DemoAccounts accounts;
-    private final DemoPairings pairings;
-    private final DemoVisits visits;
-    private final DemoEvaluations evaluations;
-    private final DemoImports imports;
-    private final DemoPapers papers;
+    private final Making making;
 
     Demo(
             @ConfigProperty(name = "xieshou.demo", defaultValue = "false") boolean wanted,
             EntityManager database,
-            Clock clock,
-            Acting acting,
-            DemoDistrict district,
-            DemoSchools schools,
-            DemoStaff staff,
-            DemoCommunities communities,
-            DemoAccounts accounts,
-            DemoPairings pairings,
-            DemoVisits visits,
-            DemoPapers papers,
-            DemoImports imports,
-            DemoEvaluations evaluations) {
+            Making making) {
         this.wanted = wanted;
         this.database = database;
-        this.clock = clock;
-        this.acting = acting;
-        this.district = district;
-        this.schools = schools;
-        this.staff = staff;
-        this.communities = communities;
-        this.accounts = accounts;
-        this.pairings = pairings;
-        this.visits = visits;
-        this.evaluations = evaluations;
-        this.imports = imports;
-        this.papers = papers;
+        this.making = making;
     }
 
     void start(@Observes StartupEvent start) {
+        begin(wanted);
+    }
+
+    void begin(boolean demoWanted) {
         var found = QuarkusTransaction.requiringNew().call(this::found);
-        if (found.requireFit(wanted)) {
-            QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(this::make);
+        if (found.requireFit(demoWanted)) {
+            var began = System.nanoTime();
+            QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(making::make);
+            LOG.infof("The demo was made in %d ms", (System.nanoTime() - began) / 1_000_000);
         }
     }
 
@@ -81,24 +53,5 @@ class Demo {
 
     private long count(String sql) {
         return (Long) database.createNativeQuery(sql, Long.class).getSingleResult();
-    }
-
-    void make() {
-        var began = System.nanoTime();
-        var world = new World(Uuid7.next(), LocalDate.now(clock), clock.getZone());
-        var program = Actor.program(world.districtId, "演示");
-        // the first statement of the transaction decides for which district it writes
-        var operator = acting.as(program, world.moment(world.beginning(), 9, 0), accounts::operator);
-        district.make(world, operator);
-        schools.make(world);
-        staff.make(world);
-        communities.make(world);
-        accounts.make(world);
-        papers.make(world);
-        pairings.make(world);
-        visits.make(world);
-        evaluations.make(world);
-        imports.make(world);
-        LOG.infof("The demo was made in %d ms", (System.nanoTime() - began) / 1_000_000);
     }
 }

@@ -40,15 +40,16 @@ class DemoAccounts {
     }
 
     /** The first operator, who from the start has the password that everybody knows. */
-    Account operator() {
+    Account operator(World world) {
         firstOperator.oneTimePassword().orElseThrow();
+        world.passwordHash = passwords.hash(PASSWORD);
         var operator = byName(FirstOperator.LOGIN_NAME);
-        operator.choosePassword(passwords.hash(PASSWORD));
+        operator.choosePassword(world.passwordHash);
         return operator;
     }
 
     void make(World world) {
-        var known = passwords.hash(PASSWORD);
+        var known = world.passwordHash;
         var nobodys = passwords.hash(passwords.secret());
         var at = world.moment(world.beginning().plusDays(3), 9, 30);
         acting.as(world.coordinator, at, () -> {

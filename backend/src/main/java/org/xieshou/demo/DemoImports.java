@@ -1,14 +1,12 @@
 package org.xieshou.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import org.xieshou.imports.ImportKind;
-import org.xieshou.imports.ImportResource;
-import org.xieshou.imports.ImportResource.ImportMode;
+import org.xieshou.imports.SheetIntake;
 
 /**
- * Two sheets as schools send them, pasted by the coordinator: an old ledger that was taken in but for its faulty rows, and
+ * Two sheets as schools send them: an old ledger that was taken in but for its faulty rows, and
  * a list of staff that waits to be looked at. They are worked through in the background, like all imports.
  */
 @ApplicationScoped
@@ -35,26 +33,22 @@ class DemoImports {
             """;
 
     private final Acting acting;
-    private final ImportResource imports;
+    private final SheetIntake sheets;
 
-    DemoImports(Acting acting, ImportResource imports) {
+    DemoImports(Acting acting, SheetIntake sheets) {
         this.acting = acting;
-        this.imports = imports;
+        this.sheets = sheets;
     }
 
     void make(World world) {
         var year = DemoCalendar.schoolYear(world.today);
-        send(world, ImportKind.ACTIVITIES, ImportMode.commit, LEDGER.formatted(year - 3, year - 2));
-        send(world, ImportKind.STAFF, ImportMode.preview, STAFF.formatted(year));
+        send(world, ImportKind.ACTIVITIES, "二初中结对活动台账.csv", LEDGER.formatted(year - 3, year - 2), true);
+        send(world, ImportKind.STAFF, "秋季学期新进教师.csv", STAFF.formatted(year), false);
     }
 
-    private void send(World world, ImportKind kind, ImportMode mode, String text) {
-        acting.as(world.coordinator, world.moment(world.today.minusDays(1), 17, 10), () -> {
-            try {
-                imports.send(kind, mode, null, text);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+    private void send(World world, ImportKind kind, String name, String table, boolean commit) {
+        var content = table.replace('\t', ',').getBytes(StandardCharsets.UTF_8);
+        var at = world.moment(world.today.minusDays(1), 17, 10);
+        acting.as(world.coordinator, at, () -> sheets.file(kind, name, content, commit));
     }
 }

@@ -41,11 +41,9 @@ class DemoSchemes {
         return scheme;
     }
 
-    /** The end of the latest school year that has been over for long enough to be evaluated. */
+    /** The end of the school year that ended last. */
     private static LocalDate lastSummer(World world) {
-        var longAgo = world.today.minusDays(60);
-        var end = LocalDate.of(longAgo.getYear(), 7, 10);
-        return end.isAfter(longAgo) ? end.minusYears(1) : end;
+        return LocalDate.of(DemoCalendar.schoolYear(world.today), 7, 10);
     }
 
     private NewScheme draft(LocalDate end) {

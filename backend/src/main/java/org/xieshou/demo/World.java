@@ -37,6 +37,9 @@ final class World {
     /** Whoever may log in, by staff id. */
     final Map<UUID, Actor> actors = new HashMap<>();
 
+    /** Of the password that everybody knows. */
+    String passwordHash;
+
     /** How many pictures there are. */
     int photos;
 

@@ -19,7 +19,7 @@ import org.xieshou.sheet.UnreadableSheet;
 
 /** Takes in a sheet that was sent or pasted: reads it, recognises its columns, stores its rows. */
 @ApplicationScoped
-class SheetIntake {
+public class SheetIntake {
 
     private static final int LONGEST_NAME = 200;
 
@@ -36,7 +36,7 @@ class SheetIntake {
     }
 
     /** A file, or the import of the same content that was sent before and not committed. */
-    Import file(ImportKind kind, String name, byte[] content, boolean commit) {
+    public Import file(ImportKind kind, String name, byte[] content, boolean commit) {
         return take(kind, name, content, () -> Sheets.read(content), commit);
     }
 

@@ -5,12 +5,15 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** A PostgreSQL that the operator runs, named by {@code DATABASE_URL}. */
 public final class ExternalDatabase {
     private static final int OLDEST = 15;
+    private static final Set<String> SWITCHED_OFF = Set.of("", "false", "0", "no", "n", "off");
 
     private ExternalDatabase() {}
 
@@ -39,6 +42,15 @@ public final class ExternalDatabase {
 
     private static String decoded(String text) {
         return URLDecoder.decode(text, StandardCharsets.UTF_8);
+    }
+
+    /** Refuses the demo, whose passwords everybody knows, on a database that somebody runs for good. */
+    static void refuseDemo(Map<String, String> environment) {
+        var wanted = System.getProperty("xieshou.demo", environment.getOrDefault("XIESHOU_DEMO", ""));
+        if (!SWITCHED_OFF.contains(wanted.strip().toLowerCase(Locale.ROOT))) {
+            throw new LaunchRefused("The demo has accounts with a password that everybody knows, so it is not made on"
+                    + " DATABASE_URL: set XIESHOU_DEMO=false, or leave DATABASE_URL out");
+        }
     }
 
     /** Refuses a server that cannot be reached or is too old. */

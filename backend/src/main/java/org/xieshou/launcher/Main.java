@@ -26,6 +26,9 @@ public class Main {
     private static void prepare(Map<String, String> environment) {
         refuseBusyPort(environment.getOrDefault("PORT", "8080"));
         var external = ExternalDatabase.named(environment);
+        if (external.isPresent()) {
+            ExternalDatabase.refuseDemo(environment);
+        }
         external.ifPresent(ExternalDatabase::check);
         external.ifPresent(DatabaseLogin::publish);
         var hasMasterKey = !environment.getOrDefault("XIESHOU_MASTER_KEY", "").isBlank();

@@ -76,4 +76,16 @@ class ExternalDatabaseTest {
                         Map.of("DATABASE_URL", url, "DATABASE_USER", "anna", "DATABASE_PASSWORD", "secret"))
                 .orElseThrow();
     }
+
+    @Test
+    void theDemoIsNotMadeOnADatabaseThatSomebodyRuns() {
+        assertThatThrownBy(() -> ExternalDatabase.refuseDemo(Map.of("XIESHOU_DEMO", "true")))
+                .isInstanceOf(LaunchRefused.class)
+                .hasMessageContaining("XIESHOU_DEMO=false")
+                .message()
+                .hasLineCount(1);
+
+        ExternalDatabase.refuseDemo(Map.of());
+        ExternalDatabase.refuseDemo(Map.of("XIESHOU_DEMO", "false"));
+    }
 }
