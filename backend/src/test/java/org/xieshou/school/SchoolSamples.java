@@ -5,14 +5,19 @@ import org.xieshou.contract.SampleDistrict;
 import org.xieshou.contract.SampleRecords;
 import org.xieshou.shared.Uuid7;
 
-/** A school, for trying rights. */
+/** A school with the figures of a year, for trying rights. */
 @ApplicationScoped
 class SchoolSamples implements SampleRecords {
 
-    private final Schools schools;
+    private static final NewSchoolProfile FIGURES = new NewSchoolProfile(
+            402, null, null, null, 12, 31, null, null, null, null, null, null, null, null, null, null);
 
-    SchoolSamples(Schools schools) {
+    private final Schools schools;
+    private final SchoolProfiles profiles;
+
+    SchoolSamples(Schools schools, SchoolProfiles profiles) {
         this.schools = schools;
+        this.profiles = profiles;
     }
 
     @Override
@@ -24,6 +29,8 @@ class SchoolSamples implements SampleRecords {
     public void make(SampleDistrict district) {
         var draft = new NewSchool(
                 "3199000009", "试验小学", null, Stage.PRIMARY, AreaClass.RURAL, null, null, null, null, null, null);
-        district.put("schools", schools.create(Uuid7.next(), draft).id);
+        var school = schools.create(Uuid7.next(), draft);
+        district.put("schools", school.id);
+        profiles.create(Uuid7.next(), new SchoolProfiles.Report(school.id, 2025, FIGURES));
     }
 }
