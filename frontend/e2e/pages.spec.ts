@@ -10,30 +10,57 @@ async function menuOf(page: Page): Promise<string[]> {
   return page.getByRole('navigation', { name: '主菜单' }).getByRole('link').evaluateAll(links => links.map(link => (link as HTMLAnchorElement).pathname))
 }
 
-/** Opens each page of the menu; every one has a heading, breaks no rule and asks nobody else. */
+/** The first record a list leads to. */
+async function recordOf(page: Page, path: string): Promise<string[]> {
+  return page.getByRole('main').locator(`a[href^="${path}/"]`).evaluateAll(links => links.slice(0, 1).map(link => (link as HTMLAnchorElement).pathname))
+}
+
+/** Opens each page of the menu and one record of each; every one has a heading, shows no refusal and asks nobody else. */
 async function walk(page: Page, person: Person, look: (where: string) => Promise<void>): Promise<void> {
   const seen = watch(page)
   await comeAs(page, person)
-  for (const path of await menuOf(page)) {
+  const visit = async (path: string) => {
     await page.goto(path)
     await settled(page)
     await expect(page.getByRole('heading', { level: 1 }), path).toHaveCount(1)
     await expect(page.locator('main').getByRole('alert'), `${path} shows no refusal`).toHaveCount(0)
     await look(path)
   }
+  for (const path of await menuOf(page)) {
+    await visit(path)
+    for (const record of await recordOf(page, path)) {
+      await visit(record)
+    }
+  }
   seen.expectQuiet()
 }
 
+async function expectAccessibleInBoth(page: Page, where: string): Promise<void> {
+  await expectAccessible(page, where)
+  await inDark(page, () => expectAccessible(page, `${where} in dark`))
+}
+
 for (const person of PEOPLE) {
-  test(`every page of ${person} is accessible`, async ({ page }) => {
+  test(`every page of ${person} is accessible in light and dark`, async ({ page }) => {
     test.setTimeout(300_000)
-    await walk(page, person, where => expectAccessible(page, where))
+    await walk(page, person, where => expectAccessibleInBoth(page, where))
   })
 }
 
-test('every page of the coordinator is accessible in dark', async ({ page }) => {
+test('every form of the coordinator is accessible', async ({ page }) => {
   test.setTimeout(300_000)
-  await walk(page, 'coordinator', where => inDark(page, () => expectAccessible(page, where)))
+  const seen = watch(page)
+  await comeAs(page, 'coordinator')
+  for (const [path, button] of [
+    ['/communities', '组建共同体'], ['/pairings', '新建结对'], ['/visits', '新建活动'], ['/evaluations', '开始考核'], ['/schools', '新增学校'],
+    ['/staff', '新增教职工'], ['/calendar', '填写学年'], ['/accounts', '新建账号'], ['/api-clients', '新建接口账号'],
+  ] as const) {
+    await page.goto(path)
+    await page.getByRole('button', { name: button }).click()
+    await expect(page.getByRole('dialog', { name: button })).toBeVisible()
+    await expectAccessibleInBoth(page, `${path}: ${button}`)
+  }
+  seen.expectQuiet()
 })
 
 test('no page of the coordinator scrolls sideways on a small desk', async ({ page }) => {

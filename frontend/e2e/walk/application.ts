@@ -31,8 +31,8 @@ export const test = base.extend<{ application: EmptyApplication }>({
         return page
       },
     })
-    seen.forEach(one => one.expectQuiet())
     await stop(server)
+    seen.forEach(one => one.expectQuiet())
   }, { timeout: 60_000 }],
 })
 

@@ -18,7 +18,7 @@ export async function publishScheme(page: Page): Promise<void> {
   await saveIn(dialog)
   await page.getByRole('button', { name: '发布方案' }).click()
   await saveIn(page.getByRole('dialog', { name: '发布这个考核方案？' }), '发布方案')
-  await expect(page.getByRole('main').getByText('已公布')).toBeVisible()
+  await expect(page.getByRole('main').getByText('已发布', { exact: true })).toBeVisible()
 }
 
 export async function openEvaluation(page: Page, community: string, checker: string, expert: string): Promise<void> {

@@ -2,7 +2,7 @@ import { Network } from 'lucide-vue-next'
 import { feature } from '@/shared/module'
 import type { Role } from '@/shared/session/roles'
 
-const roles: Role[] = ['DISTRICT_COORDINATOR', 'COMMUNITY_LEAD', 'SCHOOL_COORDINATOR', 'TEACHER', 'CARE_OFFICER']
+const roles: Role[] = ['DISTRICT_COORDINATOR', 'COMMUNITY_LEAD', 'SCHOOL_COORDINATOR', 'TEACHER']
 
 export default feature({
   routes: [
