@@ -16,7 +16,9 @@ export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
   await expect(page.locator('.skeleton, .el-loading-mask:visible')).toHaveCount(0)
   await page.evaluate(() => {
-    const ending = document.getAnimations().filter(moving => moving.effect?.getTiming().iterations !== Infinity)
+    // What lies in a closed part of the page does not move on until it is opened.
+    const isShown = ({ effect }: Animation) => effect instanceof KeyframeEffect && effect.target?.checkVisibility()
+    const ending = document.getAnimations().filter(moving => isShown(moving) && moving.effect?.getTiming().iterations !== Infinity)
     return Promise.all(ending.map(moving => moving.finished.catch(() => undefined)))
   })
 }
