@@ -7,6 +7,9 @@ export const count = (value: number) => new Intl.NumberFormat(locale.value).form
 export const decimal = (value: number | string, places = 2) =>
   new Intl.NumberFormat(locale.value, { minimumFractionDigits: places, maximumFractionDigits: places }).format(Number(value))
 
+/** What is only estimated: one place, none when it says nothing. */
+export const roughly = (value: number) => new Intl.NumberFormat(locale.value, { maximumFractionDigits: 1 }).format(value)
+
 /** 62 m, 8.4 km. */
 export const metres = (value: number) => (value < 1000 ? `${Math.round(value)} m` : `${decimal(value / 1000, 1)} km`)
 

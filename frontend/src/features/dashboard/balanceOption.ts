@@ -1,0 +1,45 @@
+import type { EChartsCoreOption } from 'echarts/core'
+import { SERIES_STYLES } from '@/shared/ui/chartTheme'
+import type { Balance } from './useDashboard'
+
+interface Words {
+  limit: string
+  founded: string
+  colour: string
+  names: Record<string, string>
+}
+
+const DRAWN = 3
+
+/** The least even resources of the last year, the most uneven first. Without a coefficient there is nothing to draw. */
+export function leastEven(balance: Balance): Balance['indicators'] {
+  return balance.indicators
+    .filter(one => typeof one.latest === 'number')
+    .sort((a, b) => Number(b.latest) - Number(a.latest))
+    .slice(0, DRAWN)
+}
+
+/** Coefficients of variation by year, with the limit and the year in which the first community began. */
+export function balanceOption(balance: Balance, words: Words): EChartsCoreOption {
+  const years = balance.years.map(String)
+  const founded = String(balance.firstCommunityYear ?? '')
+  const line = { symbol: 'none', silent: true, lineStyle: { color: words.colour, type: 'dotted' }, label: { color: words.colour, fontSize: 11 } }
+  const marks = [
+    { yAxis: Number(balance.limit), label: { formatter: words.limit, position: 'insideStartTop' } },
+    ...(years.includes(founded) ? [{ xAxis: founded, label: { formatter: words.founded, position: 'insideEndTop' } }] : []),
+  ]
+  return {
+    xAxis: { type: 'category', data: years, boundaryGap: false },
+    yAxis: { type: 'value', scale: true, max: ({ max }: { max: number }) => Math.max(max, Number(balance.limit)) },
+    tooltip: { trigger: 'axis' },
+    series: leastEven(balance).map((one, index) => ({
+      type: 'line',
+      name: words.names[one.code],
+      data: balance.years.map(year => one.points.find(point => point.year === year)?.coefficient ?? null),
+      ...SERIES_STYLES[index],
+      endLabel: { show: true, formatter: '{a}' },
+      labelLayout: { moveOverlap: 'shiftY' },
+      ...(index ? {} : { markLine: { ...line, data: marks } }),
+    })),
+  }
+}
