@@ -1,7 +1,7 @@
 import { defineConfig } from '@playwright/test'
 import { launchOptions } from './e2e/browser'
 
-const PORT = process.env.PORT ?? '8090'
+const PORT = process.env.E2E_PORT ?? '8090'
 const running = process.env.BASE_URL
 
 /** The packaged application with its own fresh data, unless `BASE_URL` names one that runs already. */

@@ -5,7 +5,7 @@ import { createInterface } from 'node:readline'
 import { type BrowserContextOptions, type Page, test as base } from '@playwright/test'
 import { watch } from '../watch'
 
-const PORT = Number(process.env.PORT ?? 8090) + 1
+const PORT = Number(process.env.E2E_PORT ?? 8090) + 1
 
 interface EmptyApplication {
   /** Who may log in first, as the person at the terminal reads it. */
