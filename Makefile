@@ -2,16 +2,15 @@
 PORT ?= 8080
 DATA ?= $(CURDIR)/data
 DEMO ?= 1
-export PORT DATA DEMO
 
 .DEFAULT_GOAL := help
 .PHONY: run reset test format contract help
 
 run: ## build what changed and start everything at http://localhost:8080 (PORT=, DATA=, DEMO=0)
-	@exec scripts/run
+	@PORT="$(PORT)" DATA="$(DATA)" DEMO="$(DEMO)" exec scripts/run
 
 reset: ## empty the data folder, so that the next start is a first one
-	@scripts/reset
+	@DATA="$(DATA)" scripts/reset
 
 test: ## run every check and test there is; the last line says how many passed
 	@scripts/test

@@ -1,10 +1,10 @@
-// Starts the packaged application on an empty data folder: with the demo in it, or empty when DEMO=false.
+// Starts the packaged application on an empty data folder: with the demo in it, or empty when XIESHOU_DEMO=false.
 import { spawn } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 
 const frontend = resolve(import.meta.dirname, '..')
-const demo = process.env.DEMO ?? 'true'
+const demo = process.env.XIESHOU_DEMO ?? 'true'
 const data = join(frontend, 'target', demo === 'true' ? 'e2e-data' : 'e2e-data-empty')
 const java = process.env.JAVA_HOME ? join(process.env.JAVA_HOME, 'bin', 'java') : 'java'
 

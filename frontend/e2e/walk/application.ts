@@ -18,7 +18,7 @@ interface EmptyApplication {
 export const test = base.extend<{ application: EmptyApplication }>({
   application: [async ({ browser }, use) => {
     const server = spawn('node', [join(import.meta.dirname, '..', 'server.mjs')], {
-      env: { ...process.env, DEMO: 'false', PORT: String(PORT) },
+      env: { ...process.env, XIESHOU_DEMO: 'false', PORT: String(PORT) },
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     const seen: ReturnType<typeof watch>[] = []
