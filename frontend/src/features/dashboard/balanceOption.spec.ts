@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import { balanceOption, leastEven } from './balanceOption'
 import type { Balance } from './useDashboard'
 
-const indicator = (code: string, latest?: number) => ({ code, latest, points: latest === undefined ? [] : [{ year: 2026, coefficient: latest }] })
+const indicator = (code: string, latest?: number) =>
+  ({ code, latest, points: latest === undefined ? [] : [{ year: 2026, coefficient: latest }] })
 const balance = {
   stage: 'PRIMARY',
   limit: 0.5,

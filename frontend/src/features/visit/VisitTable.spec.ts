@@ -10,7 +10,7 @@ const visit = {
 } as VisitRow
 
 const table = (visits: VisitRow[]) =>
-  mount(VisitTable, { props: { visits, sort: '-firstDay' }, global: { stubs: { RouterLink: { template: '<a><slot /></a>' } } } })
+  mount(VisitTable, { props: { visits, sort: '-firstDay', today: '2026-11-26' }, global: { stubs: { RouterLink: { template: '<a><slot /></a>' } } } })
 
 it('says who went where, how many came and how we know', () => {
   const text = table([visit]).text()
@@ -24,4 +24,10 @@ it('turns the order round', async () => {
   await shown.get('th button').trigger('click')
 
   expect(shown.emitted('sort')).toEqual([['firstDay']])
+})
+
+it('tells the year of a day in another one', () => {
+  expect(table([visit]).text()).toContain('11-18')
+  expect(table([visit]).text()).not.toContain('2026-11-18')
+  expect(table([{ ...visit, firstDay: '2011-08-25' }]).text()).toContain('2011-08-25')
 })

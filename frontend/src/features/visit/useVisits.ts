@@ -5,6 +5,7 @@ import type { Evidence } from '@/shared/ui/evidence'
 
 export type VisitRow = Schema<'VisitRow'>
 export type Visit = Schema<'VisitView'>
+export type VisitCounts = Schema<'VisitCounts'>
 export type VisitDraft = Schema<'NewVisit'>
 export type Participant = Schema<'ParticipantView'>
 export type CheckIn = Schema<'CheckInView'>
@@ -36,6 +37,15 @@ export function useVisits(query: MaybeRefOrGetter<VisitQuery>) {
   return useQuery({
     queryKey: computed(() => ['visits', toValue(query)]),
     queryFn: async () => (await api.GET('/api/v1/visits', { params: { query: { ...toValue(query), count: true } } })).data,
+    placeholderData: previous => previous,
+  })
+}
+
+/** How many visits the filters leave, by state and by grade of evidence. */
+export function useVisitCounts(filter: MaybeRefOrGetter<Omit<VisitQuery, 'sort' | 'cursor'>>) {
+  return useQuery({
+    queryKey: computed(() => ['visits', 'counts', toValue(filter)]),
+    queryFn: async () => (await api.GET('/api/v1/visits/counts', { params: { query: toValue(filter) } })).data,
     placeholderData: previous => previous,
   })
 }
