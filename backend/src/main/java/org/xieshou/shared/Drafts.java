@@ -54,11 +54,14 @@ public class Drafts {
         return RestResponse.ok(view.apply(known.get()));
     }
 
-    /** {@code PATCH} with a merge patch (RFC 7396); needs {@code If-Match}. */
+    /**
+     * {@code PATCH} with a merge patch (RFC 7396); needs {@code If-Match}. One that changes nothing is answered whatever
+     * the version: the answer to the first may have been lost (RFC 9110, 13.1.1).
+     */
     public <E extends Identified, D, V> V patch(
             Written<E, D> kind, UUID id, String ifMatch, JsonNode patch, Function<E, V> view) {
+        requireSent(ifMatch);
         var entity = get(kind, id);
-        requireMatch(ifMatch, entity.version);
         var before = kind.draftOf(entity);
         var after = merged(before, patch);
         if (!before.equals(after)) {
@@ -108,11 +111,15 @@ public class Drafts {
 
     /** Refuses a change without {@code If-Match} (428) or with another version than the present one (412). */
     public static void requireMatch(String ifMatch, int version) {
-        if (ifMatch == null) {
-            throw Problem.of(428, "request.if-match-missing");
-        }
+        requireSent(ifMatch);
         if (!EntityTags.match(ifMatch, version)) {
             throw Problem.of(412, "request.stale");
+        }
+    }
+
+    private static void requireSent(String ifMatch) {
+        if (ifMatch == null) {
+            throw Problem.of(428, "request.if-match-missing");
         }
     }
 

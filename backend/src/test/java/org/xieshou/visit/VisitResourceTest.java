@@ -87,6 +87,16 @@ class VisitResourceTest {
     }
 
     @Test
+    void aRecordSentAgainAfterItsAnswerWasLostIsAnsweredAndAnotherOneIsStale() {
+        var tag = get(world.guest.token(), path).header("ETag");
+        var written = Map.of("content", "示范课", "result", "教学设计 1 份");
+        patch(world.guest.token(), path, tag, written).then().statusCode(200);
+
+        patch(world.guest.token(), path, tag, written).then().statusCode(200).body("content", equalTo("示范课"));
+        patch(world.guest.token(), path, tag, Map.of("content", "研讨课")).then().statusCode(412);
+    }
+
+    @Test
     void aVisitWithAResultWasHeldButNobodyProvedIt() {
         patch(world.guest.token(), path, "*", Map.of("result", "形成教学设计 1 份", "headcount", 38))
                 .then()
