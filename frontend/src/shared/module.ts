@@ -26,6 +26,8 @@ export interface FeatureModule {
 /** The same for the mobile app: `features/<feature>/mobile.ts`. */
 export interface MobileModule {
   routes: RouteRecordRaw[]
+  /** What its pages load only when it is used; fetched ahead, so that it is there without a network. */
+  later?: (() => Promise<unknown>)[]
 }
 
 /** Keeps the type of a module without a cast. */

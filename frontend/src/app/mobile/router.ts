@@ -29,9 +29,16 @@ const loadOtherWords = () => (words ??= addWords(otherWords))
 router.beforeResolve(async to => void (to.name === 'today' || await loadOtherWords()))
 guard(router)
 
-/** Fetches the other pages once the first one stands, so that they open when the network has gone. */
+/** Fetches the other pages once the first one stands, and then what they need, so that all of it works when the network has gone. */
 export function fetchOtherPages(): void {
   const pages = featureRoutes.flatMap(({ component }) => (typeof component === 'function' ? component as () => Promise<unknown> : []))
-  const fetches = [loadOtherWords, loadConfirm, ...pages]
-  setTimeout(() => fetches.forEach(fetch => fetch().catch(() => undefined)), 3_000)
+  const later = modules.flatMap(module => module.later ?? [])
+  setTimeout(() => fetchInTurn([loadOtherWords, ...pages, loadConfirm, ...later]).catch(reportError), 3_000)
+}
+
+/** One after the other: what the person is waiting for must not share a thin line with all of them. */
+async function fetchInTurn(fetches: (() => Promise<unknown>)[]): Promise<void> {
+  for (const fetch of fetches) {
+    await fetch().catch(() => undefined)
+  }
 }

@@ -11,4 +11,11 @@ export default mobileFeature({
       meta: { title: 'checkin.title' },
     },
   ],
+  later: [
+    () => import('./ReasonDialog.vue'),
+    () => import('./OtherVisitsDialog.vue'),
+    () => import('./ScanDialog.vue'),
+    () => import('browser-image-compression'),
+    () => import('jsqr'),
+  ],
 })

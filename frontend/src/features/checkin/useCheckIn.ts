@@ -6,9 +6,9 @@ import { keep, recall } from '@/shared/offline/keep'
 import { type Outcome, pendingWrites, refusedWrites } from '@/shared/offline/outbox'
 import { post } from '@/shared/offline/sending'
 import { type Photo, sendPhoto } from '@/shared/phone/photos'
-import { type VisitRow, hostsOf } from '@/shared/phone/visits'
+import { type VisitRow, checkInTopic, hostsOf } from '@/shared/phone/visits'
 import { useSession } from '@/shared/session/session'
-import type { Fix } from './position'
+import type { Fix } from '@/shared/phone/position'
 
 /** A check-in as this phone made it. Its id stays the same however often it is sent. */
 export interface OwnCheckIn {
@@ -33,17 +33,26 @@ type About = Pick<VisitRow, 'id' | 'theme' | 'hosts'>
 export function useCheckIn(visit: () => About | undefined, visitId: string) {
   const own = shallowRef<OwnCheckIn>()
   const standing = ref<Standing>()
-  const topic = `check-in/${visitId}`
+  const topic = checkInTopic(visitId)
   const pathOf = (id: string) => `/api/v1/visits/${visitId}/check-ins/${id}`
 
   async function takeUp(): Promise<void> {
     own.value = await recall<OwnCheckIn>(topic)
     if (own.value) {
       standing.value = await standingOf(pathOf(own.value.id))
+      await forgetPlace()
     }
   }
   const ready = takeUp()
   onMounted(() => ready)
+
+  /** Once the server has it, the phone need not know where its owner was. */
+  async function forgetPlace(): Promise<void> {
+    if (own.value?.body.position && standing.value?.state === 'sent') {
+      own.value = { id: own.value.id, body: { ...own.value.body, position: undefined } }
+      await keep(topic, own.value)
+    }
+  }
 
   /** Checks in, or corrects what was refused. What the server has or may have taken stays, and more proof goes beside it. */
   async function checkIn(proof: Proof): Promise<void> {
@@ -65,6 +74,7 @@ export function useCheckIn(visit: () => About | undefined, visitId: string) {
       await sendPhoto(visitId, proof.photo, { title: t('checkin.unsentPhoto'), hint: visit()?.theme ?? '' })
     }
     standing.value = await outcome
+    await forgetPlace()
   }
 
   return { own, standing, ready, checkIn }

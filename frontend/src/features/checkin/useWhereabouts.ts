@@ -1,5 +1,5 @@
 import { computed, onMounted, ref } from 'vue'
-import { type Fence, type Fix, type WhyNone, locate, whereabouts } from './position'
+import { type Fence, type Fix, type WhyNone, locate, whereabouts } from '@/shared/phone/position'
 
 const HURRY_MILLIS = 4_000
 

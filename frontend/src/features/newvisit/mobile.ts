@@ -4,4 +4,5 @@ export default mobileFeature({
   routes: [
     { path: '/new-visit', name: 'new-visit', component: () => import('./NewVisitPage.vue'), meta: { title: 'newvisit.title' } },
   ],
+  later: [() => import('@/shared/phone/RecordFields.vue'), () => import('@/shared/phone/FindSheet.vue')],
 })

@@ -53,7 +53,8 @@ function emptyForm(): NewVisitForm {
     id: newId(), kind: 'LESSON_DELIVERY', theme: '', day: dayOf(new Date()), startTime: '', endTime: '',
     organiser: mySchoolNames()[0] ?? null, host: null,
     people: me?.staffId ? [{ id: me.staffId, name: me.displayName, placeId: newId() }] : [],
-    communityId: '', pairingId: '', content: '', result: '', headcount: null, participantsText: '',
+    // Who speaks for no school but for a community plans for it.
+    communityId: mySchoolNames().length ? '' : me?.roles.find(grant => grant.communityId)?.communityId ?? '', pairingId: '', content: '', result: '', headcount: null, participantsText: '',
   }
 }
 
@@ -63,9 +64,11 @@ export function useNewVisit() {
   const outcome = ref<Outcome>()
   const isBusy = ref(false)
   const isPast = computed(() => form.value.day < dayOf(new Date()))
-  const isReady = computed(() => {
-    const { organiser, host, theme, result } = form.value
-    return Boolean(organiser && host && theme.trim() && (!isPast.value || result.trim()))
+  /** What is still to be filled in, by field. */
+  const missing = computed(() => {
+    const { organiser, host, theme, day, result } = form.value
+    const given = { organiser, host, theme: theme.trim(), day, result: !isPast.value || result.trim() }
+    return Object.fromEntries(Object.entries(given).flatMap(([field, value]) => (value ? [] : [[field, t(`newvisit.missing.${field}`)]])))
   })
 
   /** Hands the visit and its people to the outbox. Without a network it is kept, and its pages open from the copy. */
@@ -93,7 +96,7 @@ export function useNewVisit() {
     }
   }
 
-  return { form, savedAt, open, outcome, isBusy, isPast, isReady, send }
+  return { form, savedAt, open, outcome, isBusy, isPast, missing, send }
 }
 
 /** Who is expected at a visit to come; who came to one of the past, written down afterwards. */

@@ -1,6 +1,10 @@
+import { ref, watch } from 'vue'
+import type { Schema } from '@/shared/api/client'
 import { newId } from '@/shared/api/ids'
 import { t } from '@/shared/i18n'
+import { pendingWrites, waiting } from '@/shared/offline/outbox'
 import { post } from '@/shared/offline/sending'
+import { useSession } from '@/shared/session/session'
 
 interface Person {
   id: string
@@ -10,7 +14,16 @@ interface Person {
 /** The host's own word that somebody is here; kept for the network like everything else. */
 export function useConfirmation(visit: string) {
   const path = `/api/v1/visits/${visit}/check-ins`
-  const words = (name: string) => ({ kind: 'confirmation' as const, title: t('reception.unsent', { name }), hint: t('reception.byHand') })
+  const correction = { name: 'reception', params: { id: visit } }
+  const words = (name: string) => ({ kind: 'confirmation' as const, title: t('reception.unsent', { name }), hint: t('reception.byHand'), correction })
+  /** Check-ins confirmed and people written down that the server does not know of yet. */
+  const onTheirWay = ref(new Set<string>())
+
+  async function look(): Promise<void> {
+    const writes = (await pendingWrites(useSession().me!.accountId)).filter(write => write.path.startsWith(path))
+    onTheirWay.value = new Set(writes.flatMap(write => [write.path.split('/')[6]!, (write.body as Schema<'NewCheckIn'> | undefined)?.staffId ?? []].flat()))
+  }
+  watch(waiting, () => look().catch(reportError), { immediate: true })
 
   /** Confirms a check-in the person has made. */
   async function confirm(checkIn: string, name: string): Promise<void> {
@@ -26,5 +39,5 @@ export function useConfirmation(visit: string) {
     await confirm(id, person.name)
   }
 
-  return { confirm, writeDown }
+  return { onTheirWay, confirm, writeDown }
 }

@@ -2,98 +2,100 @@ import { ref, shallowRef, watch } from 'vue'
 import type { Schema } from '@/shared/api/client'
 import { t } from '@/shared/i18n'
 import { drop, keep, recall } from '@/shared/offline/keep'
-import { type Outcome, pendingWrites } from '@/shared/offline/outbox'
+import { type Kept, type Outcome, type PendingWrite, pendingWrites, refusedWrites, waiting, withdraw } from '@/shared/offline/outbox'
 import { post } from '@/shared/offline/sending'
 import { type Photo, sendPhoto } from '@/shared/phone/photos'
 import { useDraft } from '@/shared/phone/useDraft'
 import type { Visit } from '@/shared/phone/visits'
 import { useSession } from '@/shared/session/session'
+import { type RecordDraft, changeOf, draftOf, draftOfWrite, emptyDraft, goOnFrom } from './recordForm'
 
-export interface RecordForm {
-  content: string
-  result: string
-  headcount: number | null
-  participantsText: string
-}
+/** What became of a record that was handed over; `same` when there was nothing new in it. */
+export type Standing = Outcome | { state: 'sending' | 'same' }
 
-export const emptyRecord = (): RecordForm => ({ content: '', result: '', headcount: null, participantsText: '' })
-
-const recordOf = (visit: Visit): RecordForm => ({
-  content: visit.content ?? '',
-  result: visit.result ?? '',
-  headcount: visit.headcount ?? null,
-  participantsText: visit.participantsText ?? '',
-})
+const WORST_FIRST = ['refused', 'waiting', 'sent'] as const
 
 /** The record of one visit while it is written: text and photos stay on the phone until the server has them. */
 export function useRecord(visit: () => Visit | undefined, visitId: string) {
-  const { form, savedAt, open, clear } = useDraft<RecordForm>(`draft/record/${visitId}`, emptyRecord)
+  const { form, savedAt, open, clear } = useDraft<RecordDraft>(`draft/record/${visitId}`, emptyDraft, draft => changeOf(draft) !== undefined)
   const photos = shallowRef<Photo[]>([])
   const waitingPhotos = shallowRef<Photo[]>([])
-  const outcome = ref<Outcome>()
+  const outcome = ref<Standing>()
   const isBusy = ref(false)
   const photoTopic = `draft/photos/${visitId}`
-  const recordPath = `/api/v1/visits/${visitId}`
+  const path = `/api/v1/visits/${visitId}`
+  let isTakenUp = false
 
-  const writesOfMine = async () => (await pendingWrites(useSession().me!.accountId)).filter(write => write.path.startsWith(recordPath))
+  const pending = async () => (await pendingWrites(useSession().me!.accountId)).filter(write => write.path.startsWith(path))
 
-  /** Takes up the draft once the visit is known; what was sent meanwhile is no draft any more. */
+  /** Takes up the draft once the visit is known, or what was handed over and has not arrived. */
   async function takeUp(known: Visit): Promise<void> {
-    await open(recordOf(known))
-    if (JSON.stringify(form.value) === JSON.stringify(recordOf(known))) {
-      await clear()
-    }
+    isTakenUp = true
+    const isRecord = (write: PendingWrite) => write.method === 'PATCH' && write.path === path
+    const refused = (await refusedWrites(useSession().me!.accountId)).find(isRecord)
+    const unsent = refused ?? (await pending()).find(isRecord)
+    await open(unsent ? draftOfWrite(known, unsent) : draftOf(known))
+    outcome.value = refused && { state: 'refused', code: refused.code, detail: refused.detail }
+    form.value = goOnFrom(form.value, known)
     photos.value = await recall<Photo[]>(photoTopic) ?? []
     await lookAtWaiting()
   }
 
   async function lookAtWaiting(): Promise<void> {
-    waitingPhotos.value = (await writesOfMine()).flatMap(({ file, path, body }) =>
-      (file ? [{ ...file, id: path.split('/').at(-1)!, takenAt: (body as Schema<'NewAttachment'>).takenAt! }] : []))
+    waitingPhotos.value = (await pending()).flatMap(write => (write.file ? [photoOf(write)] : []))
   }
 
   async function keepPhotos(now: Photo[]): Promise<void> {
     photos.value = now
-    await keep(photoTopic, now)
+    await (now.length ? keep(photoTopic, now) : drop(photoTopic))
   }
 
-  /** Hands text and photos to the outbox; the draft goes when the server has taken the text. */
+  async function takeBack(photo: Photo): Promise<void> {
+    const write = (await pending()).find(waits => waits.file && waits.path.endsWith(photo.id))
+    if (write) {
+      await withdraw(write)
+    }
+  }
+
+  /** Hands text and photos to the outbox: from then on they are there, and the draft is not needed any more. */
   async function submit(): Promise<void> {
     isBusy.value = true
-    outcome.value = undefined
+    let outcomes: Promise<Outcome>[]
     try {
-      const { outcome: textSent } = await post({
-        method: 'PATCH',
-        path: recordPath,
-        version: visit()!.version,
-        body: form.value,
-        kind: 'record',
-        title: t('record.unsent', { theme: visit()!.theme }),
-        hint: form.value.content.slice(0, 40),
-        correction: { name: 'record', params: { id: visitId } },
-      })
-      for (const photo of photos.value) {
-        await sendPhoto(visitId, photo, { title: t('record.unsentPhoto'), hint: visit()!.theme })
-      }
-      photos.value = []
-      await drop(photoTopic)
-      await lookAtWaiting()
-      outcome.value = await textSent
-      if (outcome.value.state === 'sent') {
-        await clear()
-      }
+      outcomes = await handOver()
+      form.value.others = {}
+      await clear()
+      await keepPhotos([])
     }
     finally {
       isBusy.value = false
     }
+    outcome.value = { state: outcomes.length ? 'sending' : 'same' }
+    const ends = await Promise.all(outcomes)
+    outcome.value = ends.sort((one, other) => WORST_FIRST.indexOf(one.state) - WORST_FIRST.indexOf(other.state))[0] ?? outcome.value
   }
 
-  const stop = watch(visit, (known) => {
-    if (known) {
-      queueMicrotask(() => stop())
-      takeUp(known).catch(reportError)
+  async function handOver(): Promise<Promise<Outcome>[]> {
+    const { theme } = visit()!
+    const correction = { name: 'record', params: { id: visitId } }
+    const change = changeOf(form.value)
+    const outcomes: Promise<Outcome>[] = []
+    if (change) {
+      const words = { title: t('record.unsent', { theme }), hint: form.value.content.slice(0, 40) }
+      outcomes.push((await post({ method: 'PATCH', path, ...change, kind: 'record', correction, ...words })).outcome)
     }
-  }, { immediate: true })
+    for (const photo of photos.value) {
+      outcomes.push((await sendPhoto(visitId, photo, { title: t('record.unsentPhoto'), hint: theme })).outcome)
+    }
+    return outcomes
+  }
 
-  return { form, savedAt, photos, waitingPhotos, outcome, isBusy, keepPhotos, submit, lookAtWaiting }
+  const follow = (known: Visit) => (form.value = goOnFrom(form.value, known))
+  watch(visit, known => known && (isTakenUp ? follow(known) : takeUp(known).catch(reportError)), { immediate: true })
+  watch(waiting, () => lookAtWaiting().catch(reportError))
+
+  return { form, savedAt, photos, waitingPhotos, outcome, isBusy, keepPhotos, takeBack, submit }
 }
+
+const photoOf = ({ file, path, body }: Kept<PendingWrite>): Photo =>
+  ({ ...file!, id: path.split('/').at(-1)!, takenAt: (body as Schema<'NewAttachment'>).takenAt! })

@@ -19,12 +19,12 @@ export function useUnsent() {
 
   /** Tries a refused write once more, as it is. */
   async function sendAgain(refusal: Kept<RefusedWrite>): Promise<void> {
-    await takeRefused(refusal.key)
+    await takeRefused(refusal)
     await enqueue(refusal)
     await sendWaiting()
   }
 
-  return { refused, pending, sendAgain, giveUp: ({ key }: Kept<RefusedWrite>) => takeRefused(key) }
+  return { refused, pending, sendAgain, giveUp: takeRefused }
 }
 
 /** Saves writes with their photos as one file, for a change of phone or for the district's coordinator. */

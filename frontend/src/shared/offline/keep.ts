@@ -35,6 +35,12 @@ export async function topicsOf(beginning: string): Promise<string[]> {
   return keys.map(key => key.slice(mine('').length))
 }
 
+/** The visits of which a record was begun: words or photos. */
+export async function draftedVisits(): Promise<string[]> {
+  const topics = [...await topicsOf('draft/record/'), ...await topicsOf('draft/photos/')]
+  return [...new Set(topics.map(topic => topic.split('/').at(-1)!))]
+}
+
 /** At the log-out nothing stays that another person on this phone could read; drafts wait for their author. */
 export async function forgetCopies(): Promise<void> {
   await Promise.all([...await topicsOf('copy/'), ...await topicsOf('secret/')].map(drop))

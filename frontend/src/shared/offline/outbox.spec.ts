@@ -19,8 +19,8 @@ describe('outbox', () => {
   beforeEach(async () => {
     await flush('wang', async () => undefined)
     await flush('li', async () => undefined)
-    for (const { key } of await refusedWrites('wang')) {
-      await takeRefused(key)
+    for (const refused of await refusedWrites('wang')) {
+      await takeRefused(refused)
     }
   })
 

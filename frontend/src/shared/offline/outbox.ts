@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import { shallowRef } from 'vue'
 import { Problem } from '@/shared/api/problem'
+import { dayOf } from '@/shared/time/days'
 
 /** What a write is about, for the list of what is unsent. */
 export type WriteKind = 'check-in' | 'record' | 'photo' | 'visit' | 'confirmation'
@@ -16,8 +17,9 @@ export interface PendingWrite {
   method: 'PUT' | 'PATCH' | 'POST' | 'DELETE'
   path: string
   body?: unknown
-  /** Only this version may be changed. */
+  /** Only this version may be changed, or a later one in which these fields are still as its author saw them. */
   version?: number
+  seen?: Record<string, unknown>
   /** Goes ahead to the files; the id it gets there becomes `fileId` of the body. Kept as bytes. */
   file?: { name: string, type: string, bytes: ArrayBuffer }
   kind?: WriteKind
@@ -52,10 +54,12 @@ interface Boxes extends DBSchema {
 }
 
 const LAST_SENT = 'xieshou.lastSent'
+const SENT_TODAY = 'xieshou.sentToday'
 
 /** How many of the person's wait and how many were refused, for the strip. */
 export const waiting = shallowRef({ pending: 0, refused: 0 })
 export const lastSentAt = shallowRef(localStorage.getItem(LAST_SENT))
+export const sentToday = shallowRef(countOf(dayOf(new Date())))
 
 const answers = new Map<number, unknown>()
 let opened: Promise<IDBPDatabase<Boxes>> | undefined
@@ -76,7 +80,6 @@ function boxes(): Promise<IDBPDatabase<Boxes>> {
  */
 export async function enqueue(write: PendingWrite): Promise<number> {
   const db = await boxes()
-  const body = write.body === undefined ? undefined : JSON.parse(JSON.stringify(write.body))
   for (const box of ['pending', 'refused'] as const) {
     for (const earlier of await kept(box, write.account)) {
       if (earlier.method === write.method && earlier.path === write.path) {
@@ -84,8 +87,10 @@ export async function enqueue(write: PendingWrite): Promise<number> {
       }
     }
   }
-  const { method, path, version, file, kind, title, hint, writtenAt, correction, account } = write
-  const key = await db.add('pending', { method, path, body, version, file, kind, title, hint, writtenAt, correction, account })
+  const { file, ...rest } = write
+  const plain = JSON.parse(JSON.stringify(rest)) as PendingWrite
+  const { method, path, body, version, seen, kind, title, hint, writtenAt, correction, account } = plain
+  const key = await db.add('pending', { method, path, body, version, seen, file, kind, title, hint, writtenAt, correction, account })
   await recount(write.account)
   return key
 }
@@ -106,7 +111,7 @@ export async function flush(account: string, send: (write: PendingWrite) => Prom
       if (!isRefusal(error)) {
         return false
       }
-      await db.put('refused', { ...write, code: error.code, detail: error.message }, key)
+      await db.put('refused', { ...write, code: error.code, detail: reasonOf(error) }, key)
     }
     await db.delete('pending', key)
     await recount(account)
@@ -124,6 +129,9 @@ function isRefusal(error: unknown): error is Problem {
   return error instanceof Problem && error.status < 500 && ![401, 408, 429].includes(error.status)
 }
 
+/** What is wrong with single fields says more than that something is wrong. */
+const reasonOf = ({ errors, message }: Problem) => errors.map(({ detail }) => detail).join('') || message
+
 /** What became of the write with this number. */
 export async function outcomeOf(key: number): Promise<Outcome> {
   const db = await boxes()
@@ -138,11 +146,15 @@ export const pendingWrites = (account: string) => kept('pending', account)
 export const refusedWrites = (account: string) => kept('refused', account)
 
 /** Takes a refused write out of its box, to be corrected and sent again, or given up by its author. */
-export async function takeRefused(key: number): Promise<void> {
-  const db = await boxes()
-  const write = await db.get('refused', key)
-  await db.delete('refused', key)
-  await recount(write?.account ?? '')
+export async function takeRefused({ key, account }: Kept<RefusedWrite>): Promise<void> {
+  await (await boxes()).delete('refused', key)
+  await recount(account)
+}
+
+/** Takes back what was not sent yet. */
+export async function withdraw({ key, account }: Kept<PendingWrite>): Promise<void> {
+  await (await boxes()).delete('pending', key)
+  await recount(account)
 }
 
 /** Counts afresh what waits of one account. */
@@ -158,6 +170,15 @@ async function kept<B extends Box>(box: B, account: string): Promise<Kept<Boxes[
 }
 
 function noteSent(): void {
+  const day = dayOf(new Date())
+  sentToday.value = countOf(day) + 1
   lastSentAt.value = new Date().toISOString()
+  localStorage.setItem(SENT_TODAY, `${day} ${sentToday.value}`)
   localStorage.setItem(LAST_SENT, lastSentAt.value)
+}
+
+/** How many were sent on a day, as far as this phone remembers: it counts one day only. */
+function countOf(day: string): number {
+  const [counted, count] = (localStorage.getItem(SENT_TODAY) ?? '').split(' ')
+  return counted === day ? Number(count) : 0
 }

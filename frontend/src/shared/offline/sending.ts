@@ -70,7 +70,25 @@ async function send(write: PendingWrite): Promise<unknown> {
     const { id } = await answer('/api/v1/files', { method: 'POST', body: form(write.file) }, PATIENCE.photo) as { id: string }
     return answer(write.path, request({ ...write, body: { ...write.body as object, fileId: id } }), PATIENCE.record)
   }
-  return answer(write.path, request(write), PATIENCE.record)
+  try {
+    return await answer(write.path, request(write), PATIENCE.record)
+  }
+  catch (error) {
+    const version = await laterVersion(write, error)
+    return answer(write.path, request({ ...write, version }), PATIENCE.record)
+  }
+}
+
+/** While it waited others may have changed the record, a check-in for instance; where its own fields are untouched it still fits. */
+async function laterVersion({ path, seen }: PendingWrite, refusal: unknown): Promise<number> {
+  if (!seen || !(refusal instanceof Problem && refusal.status === 412)) {
+    throw refusal
+  }
+  const now = await answer(path, {}, PATIENCE.record) as Record<string, unknown> & { version: number }
+  if (Object.entries(seen).some(([field, value]) => (now[field] ?? null) !== (value ?? null))) {
+    throw refusal
+  }
+  return now.version
 }
 
 async function answer(path: string, init: RequestInit, patience: number): Promise<unknown> {

@@ -42,6 +42,7 @@ export function sendPhoto(visit: string, photo: Photo, words: { title: string, h
     body: { takenAt: photo.takenAt },
     file: { name: photo.name, type: photo.type, bytes: photo.bytes },
     kind: 'photo',
+    correction: { name: 'record', params: { id: visit } },
     ...words,
   })
 }

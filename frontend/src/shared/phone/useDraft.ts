@@ -9,13 +9,16 @@ interface Kept<Form> {
 }
 
 /** A form that is kept on the phone while it is written, and taken up again after the browser was closed. */
-export function useDraft<Form extends object>(topic: string, empty: () => Form) {
+export function useDraft<Form extends object>(topic: string, empty: () => Form, isWorthKeeping: (form: Form) => boolean = () => true) {
   const form = ref(empty()) as Ref<Form>
   const savedAt = ref<string>()
   let timer: ReturnType<typeof setTimeout> | undefined
   let isOpen = false
 
   async function save(): Promise<void> {
+    if (!isWorthKeeping(form.value)) {
+      return clear()
+    }
     clearTimeout(timer)
     timer = undefined
     const now = new Date().toISOString()

@@ -18,7 +18,7 @@ export interface Span {
 }
 
 /** Visits I take part in or planned, and as a contact person those my school organises or receives. */
-export function useMyVisits(span: MaybeRefOrGetter<Span>) {
+export function useMyVisits(span: MaybeRefOrGetter<Span>, enabled?: () => boolean) {
   return useKept(computed(() => ['visits', 'mine', toValue(span).from, toValue(span).to]), async () => {
     const schools = useSession().hasRole('SCHOOL_COORDINATOR') ? mySchools() : []
     const lists = await Promise.all([{ mine: true }, ...schools.map(school => ({ school }))].map(async (which) => {
@@ -26,12 +26,12 @@ export function useMyVisits(span: MaybeRefOrGetter<Span>) {
       return (await api.GET('/api/v1/visits', { params: { query } })).data?.items ?? []
     }))
     return [...new Map(lists.flat().map(visit => [visit.id, visit])).values()]
-  })
+  }, { enabled })
 }
 
 export function useVisit(id: MaybeRefOrGetter<string>) {
   return useKept(computed(() => ['visits', toValue(id)]), async () =>
-    (await api.GET('/api/v1/visits/{id}', { params: { path: { id: toValue(id) } } })).data!)
+    (await api.GET('/api/v1/visits/{id}', { params: { path: { id: toValue(id) } } })).data!, { enabled: () => Boolean(toValue(id)) })
 }
 
 /** Who has come; a host who waits for people looks again by itself. */
@@ -64,9 +64,14 @@ export function bestOfEach(checkIns: CheckIn[]): CheckIn[] {
   return [...best.values()]
 }
 
-/** My own check-in among them. */
-export const mineAmong = (checkIns: CheckIn[] | undefined) =>
-  bestOfEach(checkIns ?? []).find(checkIn => checkIn.staffId === useSession().me?.staffId)
+/** Where the phone keeps the check-in it made to a visit. */
+export const checkInTopic = (visitId: string) => `check-in/${visitId}`
+
+/** My own check-ins among them. */
+export const ofMe = (checkIns: CheckIn[]) => checkIns.filter(checkIn => checkIn.staffId === useSession().me?.staffId)
+
+/** The one of mine that proves most. */
+export const mineAmong = (checkIns: CheckIn[] | undefined) => bestOfEach(ofMe(checkIns ?? []))[0]
 
 /** The schools at which I teach or am the contact person. */
 export function mySchools(): string[] {

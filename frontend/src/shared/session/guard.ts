@@ -13,6 +13,8 @@ declare module 'vue-router' {
     isPublic?: boolean
     /** Shown without menu and header. */
     isBare?: boolean
+    /** Key of what the phone's strip says on this page without a network, where it is not the usual sentence. */
+    offline?: string
     /** The page stays as it is when only its parameters change, e.g. a list with a drawer. */
     keepsPage?: boolean
   }

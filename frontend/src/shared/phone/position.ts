@@ -37,6 +37,13 @@ export async function locate(): Promise<Fix | WhyNone> {
   return precise === 'unavailable' ? ask({ enableHighAccuracy: false, timeout: COARSE_MILLIS, maximumAge: 300_000 }) : precise
 }
 
+/** A rough position where the person has allowed it before; whoever has not is asked only when he checks in. */
+export async function locateIfAllowed(): Promise<Fix | undefined> {
+  const permission = await navigator.permissions?.query({ name: 'geolocation' }).catch(() => undefined)
+  const fix = permission?.state === 'granted' ? await ask({ enableHighAccuracy: false, timeout: COARSE_MILLIS, maximumAge: 120_000 }) : undefined
+  return typeof fix === 'object' ? fix : undefined
+}
+
 function ask(options: PositionOptions): Promise<Fix | WhyNone> {
   return new Promise(resolve => navigator.geolocation.getCurrentPosition(
     ({ coords, timestamp }) => resolve({
