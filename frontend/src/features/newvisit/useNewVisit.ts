@@ -77,7 +77,8 @@ export function useNewVisit() {
     try {
       const visit = form.value
       const path = `/api/v1/visits/${visit.id}`
-      await keep(`copy/visits/${visit.id}`, copyOf(visit))
+      // Reactive objects cannot be stored.
+      await keep(`copy/visits/${visit.id}`, JSON.parse(JSON.stringify(copyOf(visit))))
       const { outcome: planned } = await post({
         method: 'PUT', path, body: bodyOf(visit), kind: 'visit', title: t('newvisit.unsent', { theme: visit.theme }), hint: visit.host!.name,
         correction: { name: 'new-visit', params: {} },

@@ -35,7 +35,7 @@ export function useConfirmation(visit: string) {
     const id = newId()
     const now = new Date().toISOString()
     const body = { occurredAt: now, deviceClock: now, staffId: person.id, typedIn: true }
-    await post({ method: 'PUT', path: `${path}/${id}`, body, ...words(person.name) })
+    await post({ method: 'PUT', path: `${path}/${id}`, body, ...words(person.name), title: t('reception.unsentNote', { name: person.name }) })
     await confirm(id, person.name)
   }
 
