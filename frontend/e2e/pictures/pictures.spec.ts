@@ -7,25 +7,27 @@ interface Picture {
   person: Person
   path: string
   phone?: boolean
-  dark?: boolean
+  /** The button behind which the picture lies. */
+  press?: string
 }
 
 const PICTURES: Picture[] = [
   { name: 'desk-home', person: 'coordinator', path: '/' },
-  { name: 'desk-home-dark', person: 'coordinator', path: '/', dark: true },
-  { name: 'desk-communities', person: 'coordinator', path: '/communities' },
   { name: 'desk-visits', person: 'coordinator', path: '/visits' },
-  { name: 'desk-imports', person: 'coordinator', path: '/imports' },
-  { name: 'desk-evaluations', person: 'coordinator', path: '/evaluations' },
   { name: 'phone-today', person: 'teacher', path: '/m/', phone: true },
+  { name: 'phone-check-in', person: 'teacher', path: '/m/', phone: true, press: '签到' },
 ]
 
-async function take(page: Page, { name, person, path, phone, dark }: Picture): Promise<void> {
+async function take(page: Page, { name, person, path, phone, press }: Picture): Promise<void> {
   await page.setViewportSize(phone ? { width: 390, height: 844 } : { width: 1440, height: 900 })
-  await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' })
+  await page.emulateMedia({ reducedMotion: 'reduce' })
   await comeAs(page, person)
   await page.goto(path)
   await settled(page)
+  if (press) {
+    await page.getByRole('link', { name: press, exact: true }).or(page.getByRole('button', { name: press, exact: true })).first().click()
+    await settled(page)
+  }
   await page.screenshot({ path: `../docs/pictures/${name}.png`, animations: 'disabled' })
 }
 
