@@ -2,11 +2,24 @@ import AxeBuilder from '@axe-core/playwright'
 import { type Page, expect } from '@playwright/test'
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const RULES_ABOUT_COLOURS = ['color-contrast', 'link-in-text-block']
 
 /** The page breaks no rule of accessibility; a finding is shown with its place and what to do. */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
   await settled(page)
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze()
+  await expectNoFinding(where, new AxeBuilder({ page }).withTags(RULES))
+}
+
+/** The same page in the other colours; what is not about colours stays as it was. */
+export async function expectReadableInDark(page: Page, where: string): Promise<void> {
+  await inDark(page, async () => {
+    await settled(page)
+    await expectNoFinding(`${where} in dark`, new AxeBuilder({ page }).withRules(RULES_ABOUT_COLOURS))
+  })
+}
+
+async function expectNoFinding(where: string, axe: AxeBuilder): Promise<void> {
+  const { violations } = await axe.analyze()
   const findings = violations.flatMap(rule => rule.nodes.map(node => `${rule.id} at ${node.target.join(' ')}: ${node.failureSummary?.split('\n').at(-1)?.trim()}`))
   expect.soft(findings, where).toEqual([])
 }

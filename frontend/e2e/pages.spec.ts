@@ -1,5 +1,5 @@
 import { type Page, expect, test } from '@playwright/test'
-import { expectAccessible, inDark, settled } from './axe'
+import { expectAccessible, expectReadableInDark, settled } from './axe'
 import { PEOPLE, type Person, comeAs } from './people'
 import { watch } from './watch'
 
@@ -37,7 +37,7 @@ async function walk(page: Page, person: Person, look: (where: string) => Promise
 
 async function expectAccessibleInBoth(page: Page, where: string): Promise<void> {
   await expectAccessible(page, where)
-  await inDark(page, () => expectAccessible(page, `${where} in dark`))
+  await expectReadableInDark(page, where)
 }
 
 for (const person of PEOPLE) {
