@@ -6,7 +6,7 @@ DEMO ?= 1
 .DEFAULT_GOAL := help
 .PHONY: run reset test format contract help
 
-run: ## build what changed and start everything at http://localhost:8080 (PORT=, DATA=, DEMO=0)
+run: ## build what changed and start everything at http://localhost:8080 (PORT=, DATA=; DEMO=0 without the demo)
 	@PORT="$(PORT)" DATA="$(DATA)" DEMO="$(DEMO)" exec scripts/run
 
 reset: ## empty the data folder, so that the next start is a first one

@@ -37,6 +37,7 @@ final class ComingWeeks {
         for (var number = 0; number < own.size() && number < hours.size(); number++) {
             outings.add(at(hours.get(number), venues.paired(own.get(number), kind, world.today, Proof.PLANNED)));
         }
+        outings.add(venues.gathering(world.communities.get("dragon"), kind, world.today, Proof.PLANNED));
         return outings;
     }
 

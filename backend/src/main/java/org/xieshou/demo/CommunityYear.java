@@ -32,7 +32,19 @@ final class CommunityYear {
             var kind = pulse.kinds().get(outings.size() % pulse.kinds().size());
             outings.add(venues.gathering(pulse.bond(), kind, day, proof(pulse, day)));
         }
+        if (!days.isEmpty() && pulse.lively()) {
+            outings.add(latest(pulse, days));
+        }
         return outings;
+    }
+
+    /** Who is lively met lately, and it is beyond doubt. */
+    private Outing latest(Pulse pulse, List<LocalDate> days) {
+        var day = days.reversed().stream()
+                .filter(each -> !each.isAfter(pulse.lastLivelyDay(world.today)))
+                .findFirst()
+                .orElse(days.getFirst());
+        return venues.gathering(pulse.bond(), pulse.kinds().getFirst(), day, venues.goodProof());
     }
 
     private Proof proof(Pulse pulse, LocalDate day) {

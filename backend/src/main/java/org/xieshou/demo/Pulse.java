@@ -25,6 +25,10 @@ record Pulse(World.Bond bond, double activities, int masters, int silentDays, in
                 Arrays.stream(line.get(5).split(" ")).map(VisitKind::valueOf).toList());
     }
 
+    boolean lively() {
+        return silentDays < 14;
+    }
+
     /** Whether it exists on paper only. */
     boolean asleep() {
         return silentDays > 100 || onPaper();
