@@ -60,12 +60,16 @@ public class Drafts {
      */
     public <E extends Identified, D, V> V patch(
             Written<E, D> kind, UUID id, String ifMatch, JsonNode patch, Function<E, V> view) {
-        requireSent(ifMatch);
         var entity = get(kind, id);
+        requireSent(ifMatch);
         var before = kind.draftOf(entity);
-        var after = merged(before, patch);
-        if (!before.equals(after)) {
-            change(kind, entity, ifMatch, after);
+        var merged = merged(before, patch);
+        if (!merged.equals(json.valueToTree(before))) {
+            requireMatch(ifMatch, entity.version);
+            var after = valid(merged, before);
+            if (!before.equals(after)) {
+                change(kind, entity, ifMatch, after);
+            }
         }
         return view.apply(entity);
     }
@@ -130,12 +134,17 @@ public class Drafts {
                 .getSingleResult();
     }
 
-    private <D> D merged(D before, JsonNode patch) {
+    private ObjectNode merged(Object before, JsonNode patch) {
         if (!(patch instanceof ObjectNode changes)) {
             throw Problem.of(400, "request.unreadable");
         }
         ObjectNode tree = json.valueToTree(before);
         merge(tree, changes);
+        return tree;
+    }
+
+    /** What was merged as a draft of the same kind as the one before. */
+    private <D> D valid(ObjectNode tree, D before) {
         try {
             @SuppressWarnings("unchecked") // the class of a D is a Class<D>
             var type = (Class<D>) before.getClass();

@@ -137,9 +137,10 @@ class ContractRulesTest {
                 operations(one -> one.method().equals("PATCH") || one.method().equals("DELETE"))) {
             if (operation.answersWith(428)) {
                 refused(operation, call(operation, request(operation).body("{}")), 428, null);
+                var change = operation.method().equals("PATCH") ? bodies.of(operation) : "{}";
                 refused(
                         operation,
-                        call(operation, request(operation).body("{}").header("If-Match", "\"4711\"")),
+                        call(operation, request(operation).body(change).header("If-Match", "\"4711\"")),
                         412,
                         null);
             }
