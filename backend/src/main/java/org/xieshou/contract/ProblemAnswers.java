@@ -31,6 +31,7 @@ final class ProblemAnswers {
         MEANINGS.put(428, "`If-Match` is missing");
         MEANINGS.put(429, "Too many requests; `Retry-After` says how many seconds to wait");
         MEANINGS.put(500, "Something went wrong on our side");
+        MEANINGS.put(503, "Too much is going on at the moment; `Retry-After` says how many seconds to wait");
     }
 
     private ProblemAnswers() {}
@@ -101,7 +102,7 @@ final class ProblemAnswers {
     }
 
     private static List<Integer> statuses(PathItem.HttpMethod method, String path, Operation operation, boolean open) {
-        var statuses = new ArrayList<>(List.of(400, 422, 429, 500));
+        var statuses = new ArrayList<>(List.of(400, 422, 429, 500, 503));
         if (!open || path.contains("/session")) {
             statuses.add(401);
         }

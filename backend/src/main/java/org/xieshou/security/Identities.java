@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.xieshou.shared.Problem;
 
 /**
  * Reads who stands behind a token, with the roles held today: one statement a request, so a lock, a withdrawn role and
@@ -70,7 +71,9 @@ public class Identities implements SecurityIdentityAugmentor {
                 throw new AuthenticationFailedException("No longer valid");
             }
             return actor;
-        } catch (SQLException | IllegalArgumentException e) {
+        } catch (SQLException unreachable) {
+            throw Problem.busy();
+        } catch (IllegalArgumentException e) {
             throw new AuthenticationFailedException(e);
         }
     }

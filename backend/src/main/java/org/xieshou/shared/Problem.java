@@ -44,6 +44,11 @@ public final class Problem extends RuntimeException {
         return of(403, code, arguments);
     }
 
+    /** 503: too much is going on at the moment; the same request may be sent again. */
+    public static Problem busy() {
+        return of(503, "request.busy", 5);
+    }
+
     /** 422: one value is readable but wrong; {@code pointer} is a JSON pointer such as {@code /hostSchoolIds/0}. */
     public static Problem invalid(String pointer, String code, Object... arguments) {
         return new Problem(

@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
+import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
+import jakarta.persistence.QueryTimeoutException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
@@ -19,7 +22,11 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.hibernate.exception.DataException;
+import org.hibernate.exception.JDBCConnectionException;
+import org.hibernate.exception.LockAcquisitionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -27,6 +34,13 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    private static final List<Class<? extends Exception>> BUSY = List.of(
+            JDBCConnectionException.class,
+            LockAcquisitionException.class,
+            LockTimeoutException.class,
+            PessimisticLockException.class,
+            QueryTimeoutException.class);
 
     private static final String FORM_READER = "org.jboss.resteasy.reactive.server.core.multipart.";
 
@@ -102,11 +116,22 @@ class ProblemMapper {
         if (known != null) {
             return answer(known, headers, uri);
         }
+        if (busy(unexpected)) {
+            LOG.warn("The database was too busy", unexpected);
+            return answer(Problem.busy(), headers, uri);
+        }
         if (brokenForm(unexpected)) {
             return answer(Problem.of(400, "request.unreadable"), headers, uri);
         }
         LOG.error("Unexpected failure", unexpected);
         return answer(Problem.of(500, "request.failed"), headers, uri);
+    }
+
+    /** Whether the database gave up waiting: for a lock, for a place in the pool, or for a statement to end. */
+    private static boolean busy(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .limit(20)
+                .anyMatch(cause -> BUSY.stream().anyMatch(kind -> kind.isInstance(cause)));
     }
 
     /** Whether the parts of a form could not be told apart: the framework has no exception of its own for that. */
@@ -125,7 +150,7 @@ class ProblemMapper {
         if (problem.status == 401) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
-        if (problem.status == 429 && !problem.arguments.isEmpty()) {
+        if ((problem.status == 429 || problem.status == 503) && !problem.arguments.isEmpty()) {
             response.header(HttpHeaders.RETRY_AFTER, problem.arguments.getFirst());
         }
         return response.build();
