@@ -16,7 +16,10 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -87,9 +90,11 @@ public class FileResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response get(@RestPath UUID id) throws IOException {
+    @APIResponse(responseCode = "304", description = "Unchanged")
+    public Response get(@RestPath UUID id, @Context Request request) throws IOException {
         var file = files.get(id);
-        return content(file.mediaType, file.key(), file.name);
+        var known = request.evaluatePreconditions(new EntityTag(file.sha256));
+        return known != null ? known.build() : content(file.mediaType, file.key(), file.name, file.sha256);
     }
 
     @GET
@@ -99,22 +104,28 @@ public class FileResource {
     @APIResponse(
             responseCode = "200",
             content = @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    public Response thumbnail(@RestPath UUID id) throws IOException {
+    @APIResponse(responseCode = "304", description = "Unchanged")
+    public Response thumbnail(@RestPath UUID id, @Context Request request) throws IOException {
         var file = files.get(id);
         if (!file.isPicture()) {
             throw Problem.of(404, "file.no-thumbnail");
         }
-        return content(FileType.JPEG.mediaType, file.thumbnailKey(), file.name);
+        var tag = file.sha256 + "-small";
+        var known = request.evaluatePreconditions(new EntityTag(tag));
+        return known != null ? known.build() : content(FileType.JPEG.mediaType, file.thumbnailKey(), file.name, tag);
     }
 
-    /** A file never changes; a browser may show it but never run what is in it. */
-    private Response content(String mediaType, String key, String name) throws IOException {
+    /**
+     * A browser may show it but never run what is in it, and keeps it: it asks again each time, since the next to log in
+     * there may be somebody else.
+     */
+    private Response content(String mediaType, String key, String name, String tag) throws IOException {
         var encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
         return Response.ok(storage.open(key), mediaType)
                 .header("Content-Disposition", "inline; filename*=UTF-8''" + encoded)
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Cache-Control", "private, max-age=31536000, immutable")
+                .header("Cache-Control", "private, no-cache")
+                .tag(tag)
                 .build();
     }
 }

@@ -122,7 +122,8 @@ class ContractRulesTest {
 
     @Test
     void whoReadWhatIsThereReadsItOnce() {
-        for (var operation : operations(one -> one.method().equals("GET") && one.answersWith(304))) {
+        // the sample file is no picture, and so has no small copy
+        for (var operation : operations(one -> one.answersWith(304) && !one.id().equals("getThumbnail"))) {
             var tag = call(operation, given()).header("ETag");
             note(operation, tag != null, "has an ETag");
             var again = call(operation, given().header("If-None-Match", String.valueOf(tag)));

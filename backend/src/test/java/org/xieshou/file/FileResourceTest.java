@@ -60,6 +60,7 @@ class FileResourceTest {
                 .statusCode(200)
                 .contentType("image/jpeg")
                 .header("X-Content-Type-Options", "nosniff")
+                .header("Cache-Control", "private, no-cache")
                 .header("Content-Disposition", startsWith("inline; filename*=UTF-8''%E6%93%8D"));
         assertThat(kept.asByteArray()).hasSize(sent.<Integer>path("bytes"));
         assertThat(new String(kept.asByteArray(), java.nio.charset.StandardCharsets.ISO_8859_1))
