@@ -72,7 +72,7 @@ public class AccountResource {
 
     @GET
     @Produces({SheetFormat.XLSX_OFFER, SheetFormat.CSV_OFFER})
-    @Operation(hidden = true)
+    @Operation(operationId = "listAccounts.sheet", hidden = true)
     public Response sheet(
             @RestQuery String q,
             @RestQuery Role role,

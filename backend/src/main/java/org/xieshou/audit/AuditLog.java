@@ -1,7 +1,9 @@
 package org.xieshou.audit;
 
 import io.agroal.api.AgroalDataSource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -11,6 +13,7 @@ import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.xieshou.security.Actor;
 import org.xieshou.security.DistrictOfRequest;
+import org.xieshou.security.LogInTried;
 import org.xieshou.shared.Listing;
 import org.xieshou.shared.Page;
 import org.xieshou.shared.PageRequest;
@@ -49,6 +52,13 @@ public class AuditLog {
                 .and("it.actorId = :actor", "actor", actor)
                 .and("it.objectId = :object", "object", object);
         return listing.page(EVENTS, where, page);
+    }
+
+    /** Nobody is logged in yet, so the trail of calls does not see it; a refused one is noted all the same. */
+    void follow(@Observes LogInTried tried) {
+        var status = tried.succeeded() ? 200 : 401;
+        QuarkusTransaction.suspendingExisting()
+                .run(() -> add(tried.who(), tried.operation(), tried.who().accountId(), status));
     }
 
     /** Adds an entry on a connection of its own, so that a refused call is logged although it is rolled back. */

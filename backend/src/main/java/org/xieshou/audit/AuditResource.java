@@ -46,7 +46,7 @@ public class AuditResource {
 
     @GET
     @Produces({SheetFormat.XLSX_OFFER, SheetFormat.CSV_OFFER})
-    @Operation(hidden = true)
+    @Operation(operationId = "listAuditEvents.sheet", hidden = true)
     public Response sheet(
             @RestQuery String operation,
             @RestQuery UUID actorId,

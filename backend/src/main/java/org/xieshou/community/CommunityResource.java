@@ -45,12 +45,15 @@ import org.xieshou.sheet.SheetFormat;
 public class CommunityResource {
 
     private final Communities communities;
+    private final CommunityLines lines;
     private final CommunityViews views;
     private final Drafts drafts;
     private final History history;
 
-    CommunityResource(Communities communities, CommunityViews views, Drafts drafts, History history) {
+    CommunityResource(
+            Communities communities, CommunityLines lines, CommunityViews views, Drafts drafts, History history) {
         this.communities = communities;
+        this.lines = lines;
         this.views = views;
         this.drafts = drafts;
         this.history = history;
@@ -72,7 +75,7 @@ public class CommunityResource {
     @GET
     @Produces({SheetFormat.XLSX_OFFER, SheetFormat.CSV_OFFER})
     @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, API_CLIENT})
-    @Operation(hidden = true)
+    @Operation(operationId = "listCommunities.sheet", hidden = true)
     public Response sheet(
             @RestQuery String q,
             @RestQuery CommunityKind kind,
@@ -81,7 +84,7 @@ public class CommunityResource {
             @RestQuery String sort,
             @Context HttpHeaders headers) {
         var filter = new Communities.Filter(q, kind, state, school);
-        return SheetAnswer.of(headers, CommunitySheet.LAYOUT, sort, page -> communities.lines(filter, page));
+        return SheetAnswer.of(headers, CommunitySheet.LAYOUT, sort, page -> lines.page(filter, page));
     }
 
     @GET

@@ -69,7 +69,7 @@ public class EvaluationResource {
     @GET
     @Produces({SheetFormat.XLSX_OFFER, SheetFormat.CSV_OFFER})
     @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, API_CLIENT})
-    @Operation(hidden = true)
+    @Operation(operationId = "listEvaluations.sheet", hidden = true)
     public Response sheet(
             @RestQuery UUID scheme,
             @RestQuery UUID community,

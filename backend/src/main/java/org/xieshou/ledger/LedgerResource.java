@@ -49,7 +49,7 @@ public class LedgerResource {
 
     @GET
     @Produces({SheetFormat.XLSX_OFFER, SheetFormat.CSV_OFFER})
-    @Operation(hidden = true)
+    @Operation(operationId = "getLedger.sheet", hidden = true)
     public Response export(@Valid @BeanParam LedgerFilter filter, @Context HttpHeaders headers) {
         return sheet.answer(filter.query(), headers);
     }

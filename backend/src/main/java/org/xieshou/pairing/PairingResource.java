@@ -75,7 +75,7 @@ public class PairingResource {
     @GET
     @Produces({SheetFormat.XLSX_OFFER, SheetFormat.CSV_OFFER})
     @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, API_CLIENT})
-    @Operation(hidden = true)
+    @Operation(operationId = "listPairings.sheet", hidden = true)
     public Response sheet(
             @RestQuery String q,
             @RestQuery UUID community,

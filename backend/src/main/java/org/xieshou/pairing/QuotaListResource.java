@@ -50,7 +50,7 @@ public class QuotaListResource {
     @GET
     @Produces({SheetFormat.XLSX_OFFER, SheetFormat.CSV_OFFER})
     @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, API_CLIENT})
-    @Operation(hidden = true)
+    @Operation(operationId = "listQuotas.sheet", hidden = true)
     public Response sheet(
             @RestQuery UUID community,
             @RestQuery QuotaState state,

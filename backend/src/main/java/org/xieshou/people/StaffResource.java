@@ -65,7 +65,7 @@ public class StaffResource {
     @GET
     @Produces({SheetFormat.XLSX_OFFER, SheetFormat.CSV_OFFER})
     @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, API_CLIENT})
-    @Operation(hidden = true)
+    @Operation(operationId = "listStaff.sheet", hidden = true)
     public Response sheet(@BeanParam StaffFilter filter, @RestQuery String sort, @Context HttpHeaders headers) {
         return SheetAnswer.of(headers, StaffSheet.LAYOUT, sort, page -> list.sheetLines(filter, page));
     }

@@ -65,7 +65,7 @@ public class SchoolResource {
     @GET
     @Produces({SheetFormat.XLSX_OFFER, SheetFormat.CSV_OFFER})
     @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, API_CLIENT})
-    @Operation(hidden = true)
+    @Operation(operationId = "listSchools.sheet", hidden = true)
     public Response sheet(@BeanParam SchoolFilter filter, @RestQuery String sort, @Context HttpHeaders headers) {
         return SheetAnswer.of(headers, SchoolSheet.LAYOUT, sort, page -> schools.lines(filter, page));
     }

@@ -74,7 +74,7 @@ public class ScoreResource {
     @Path("/scores")
     @Produces({SheetFormat.XLSX_OFFER, SheetFormat.CSV_OFFER})
     @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, EVALUATOR, API_CLIENT})
-    @Operation(hidden = true)
+    @Operation(operationId = "getScoreSheet.sheet", hidden = true)
     public Response export(@RestPath UUID id, @Context HttpHeaders headers) {
         return table.of(views.of(evaluations.get(id)), headers);
     }

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.xieshou.shared.Identified;
-import org.xieshou.shared.Problem;
 
 /** Somebody who can log in, with the roles he holds where and when. Belongs to one district or stands above them. */
 @Entity
@@ -51,10 +50,8 @@ public class Account extends Identified {
         resetCodeExpiresAt = expiresAt;
     }
 
-    void requireResetCode(String codeHash, Instant now) {
-        if (resetCodeHash == null || !resetCodeHash.equals(codeHash) || resetCodeExpiresAt.isBefore(now)) {
-            throw Problem.of(401, "session.code-wrong");
-        }
+    boolean knowsResetCode(String codeHash, Instant now) {
+        return resetCodeHash != null && resetCodeHash.equals(codeHash) && !resetCodeExpiresAt.isBefore(now);
     }
 
     /** Ends every session and token of this account. */

@@ -1,9 +1,11 @@
 package org.xieshou.security;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.Optional;
 import org.xieshou.shared.Problem;
 
@@ -18,8 +20,10 @@ public class Sessions {
     private final Passwords passwords;
     private final TokenIssuer issuer;
     private final Clock clock;
+    private final Event<LogInTried> tried;
 
-    Sessions(EntityManager database, Passwords passwords, TokenIssuer issuer, Clock clock) {
+    Sessions(EntityManager database, Passwords passwords, TokenIssuer issuer, Clock clock, Event<LogInTried> tried) {
+        this.tried = tried;
         this.database = database;
         this.passwords = passwords;
         this.issuer = issuer;
@@ -30,16 +34,23 @@ public class Sessions {
         var account = byLoginName(loginName);
         var hash = account.map(known -> known.passwordHash).orElse(null);
         if (!passwords.matches(password, hash)) {
+            account.ifPresent(known -> tried.fire(LogInTried.by(known, "logIn", false)));
             throw Problem.of(401, "session.wrong");
         }
-        return openFor(account.orElseThrow());
+        var opened = openFor(account.orElseThrow());
+        tried.fire(LogInTried.by(opened.account, "logIn", true));
+        return opened;
     }
 
     /** A new password with the one-time code; the old password and all sessions are over. */
     Opened reset(String loginName, String code, String newPassword) {
         passwords.requireStrong("/newPassword", newPassword);
         var account = byLoginName(loginName).orElseThrow(() -> Problem.of(401, "session.code-wrong"));
-        account.requireResetCode(Passwords.digest(code.strip().toUpperCase(java.util.Locale.ROOT)), clock.instant());
+        var right = account.knowsResetCode(Passwords.digest(code.strip().toUpperCase(Locale.ROOT)), clock.instant());
+        tried.fire(LogInTried.by(account, "resetPassword", right));
+        if (!right) {
+            throw Problem.of(401, "session.code-wrong");
+        }
         account.choosePassword(passwords.hash(newPassword));
         account.logOutEverywhere();
         return openFor(account);
@@ -91,8 +102,17 @@ public class Sessions {
         }
         var secret = passwords.secret();
         database.flush();
+        forgetExpired(account);
         database.persist(RefreshToken.first(account, Passwords.digest(secret), clock.instant()));
         return new Opened(account, issuer.forAccount(account), secret);
+    }
+
+    /** Every renewal leaves a link behind; those that have run out serve nothing any more. */
+    private void forgetExpired(Account account) {
+        database.createQuery("delete from RefreshToken where accountId = :account and expiresAt < :now")
+                .setParameter("account", account.id)
+                .setParameter("now", clock.instant())
+                .executeUpdate();
     }
 
     private void endChain(RefreshToken token) {
@@ -103,7 +123,7 @@ public class Sessions {
 
     private Optional<Account> byLoginName(String loginName) {
         return database.createQuery("from Account where loginName = :name", Account.class)
-                .setParameter("name", loginName.strip().toLowerCase(java.util.Locale.ROOT))
+                .setParameter("name", loginName.strip().toLowerCase(Locale.ROOT))
                 .getResultStream()
                 .findFirst();
     }

@@ -83,7 +83,7 @@ public class VisitResource {
 
     @GET
     @Produces({SheetFormat.XLSX_OFFER, SheetFormat.CSV_OFFER})
-    @Operation(hidden = true)
+    @Operation(operationId = "listVisits.sheet", hidden = true)
     public Response sheet(
             @Valid @BeanParam VisitFilter filter, @Valid @BeanParam PageRequest page, @Context HttpHeaders headers) {
         return SheetAnswer.of(headers, VisitSheet.LAYOUT, page.sort, turned -> list.sheet(filter, turned));

@@ -1,0 +1,96 @@
+package org.xieshou.audit;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.xieshou.district.TestDistricts;
+import org.xieshou.security.Account;
+import org.xieshou.security.Role;
+import org.xieshou.security.TestAccounts;
+import org.xieshou.shared.Uuid7;
+
+/** Who did what with what success stands in the audit log, which only the auditors of the district read. */
+@QuarkusTest
+class AuditTrailTest {
+
+    @Inject
+    TestDistricts districts;
+
+    @Inject
+    TestAccounts accounts;
+
+    private UUID district;
+    private Account coordinator;
+    private String token;
+
+    @BeforeEach
+    void district() {
+        district = districts.make();
+        coordinator = accounts.make(district, Role.DISTRICT_COORDINATOR);
+        token = accounts.token(coordinator);
+    }
+
+    @Test
+    void writingCallsAndExportsAreNotedWithTheirSuccess() {
+        var school = Uuid7.next();
+        var draft = Map.of("code", "3177000001", "name", "试验小学", "stage", "PRIMARY", "areaClass", "TOWN");
+        as(token).contentType(ContentType.JSON).body(draft).put("/api/v1/schools/" + school);
+        as(token).contentType(ContentType.JSON).body(Map.of()).put("/api/v1/schools/" + school);
+        as(token).accept("text/csv").get("/api/v1/schools");
+        as(token).get("/api/v1/schools");
+
+        assertThat(events())
+                .extracting("operation", "objectId", "status")
+                .containsExactlyInAnyOrder(
+                        tuple("putSchool", school.toString(), 201),
+                        tuple("putSchool", school.toString(), 422),
+                        tuple("listSchools.sheet", null, 200));
+    }
+
+    @Test
+    void logInsAreNotedRightAndWrongOnes() {
+        logIn("not the password");
+        logIn(TestAccounts.PASSWORD);
+
+        assertThat(events())
+                .extracting("operation", "actorId", "status")
+                .containsExactlyInAnyOrder(
+                        tuple("logIn", coordinator.id.toString(), 401), tuple("logIn", coordinator.id.toString(), 200));
+    }
+
+    @Test
+    void othersDoNotReadIt() {
+        logIn(TestAccounts.PASSWORD);
+
+        as(token).get("/api/v1/audit-events").then().statusCode(403);
+        var stranger = accounts.tokenOf(districts.make(), Role.AUDITOR);
+        List<?> seen = as(stranger).get("/api/v1/audit-events").jsonPath().getList("items");
+        assertThat(seen).isEmpty();
+    }
+
+    private void logIn(String password) {
+        given().contentType(ContentType.JSON)
+                .body(Map.of("loginName", coordinator.loginName, "password", password))
+                .post("/api/v1/session");
+    }
+
+    private List<Map<String, Object>> events() {
+        return as(accounts.tokenOf(district, Role.AUDITOR))
+                .get("/api/v1/audit-events")
+                .jsonPath()
+                .getList("items");
+    }
+
+    private static io.restassured.specification.RequestSpecification as(String token) {
+        return given().auth().oauth2(token);
+    }
+}
