@@ -5,7 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.time.Duration;
-import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -17,10 +17,8 @@ import org.xieshou.shared.Problem;
  */
 class CallerLimits {
 
-    private static final List<String> BEFORE_PASSWORD_CHANGE = List.of("/me", "/session");
-
-    /** What every API client may call whatever its scopes. */
-    private static final List<String> OPEN_TO_CLIENTS = List.of("me", "session");
+    /** What may be called before a first password is changed, and by an API client whatever its scopes. */
+    private static final Set<String> OPEN = Set.of("me", "session");
 
     private final CurrentUser user;
     private final int callsPerMinute;
@@ -42,13 +40,21 @@ class CallerLimits {
         if (actor == null) {
             return;
         }
-        var path = request.getUriInfo().getPath().replaceFirst("^/?api/v1", "");
+        require(actor, request.getMethod(), request.getUriInfo().getPath().replaceFirst("^/?api/v1", ""));
+    }
+
+    /** Refuses a call this caller may not make now; the path begins behind the version. */
+    void require(Actor actor, String method, String path) {
         requireRate(actor);
-        if (actor.mustChangePassword() && BEFORE_PASSWORD_CHANGE.stream().noneMatch(path::startsWith)) {
+        var resource = path.replaceFirst("^/", "").replaceFirst("/.*", "");
+        if (OPEN.contains(resource)) {
+            return;
+        }
+        if (actor.mustChangePassword()) {
             throw Problem.forbidden("session.password-change-needed");
         }
-        if (user.has(Role.API_CLIENT)) {
-            requireScope(actor, request.getMethod(), path);
+        if (actor.grants().stream().anyMatch(grant -> grant.role() == Role.API_CLIENT)) {
+            requireScope(actor, method, resource);
         }
     }
 
@@ -66,10 +72,9 @@ class CallerLimits {
                 .build();
     }
 
-    private static void requireScope(Actor actor, String method, String path) {
-        var resource = path.replaceFirst("^/", "").replaceFirst("/.*", "");
+    private static void requireScope(Actor actor, String method, String resource) {
         var wanted = resource + ("GET".equals(method) ? ":read" : ":write");
-        if (!OPEN_TO_CLIENTS.contains(resource) && !actor.clientScopes().contains(wanted)) {
+        if (!actor.clientScopes().contains(wanted)) {
             throw Problem.forbidden("session.scope-missing", wanted);
         }
     }
