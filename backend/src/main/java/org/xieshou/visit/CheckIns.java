@@ -117,7 +117,6 @@ public class CheckIns {
         checkIn.receivedAt = clock.instant();
         checkIn.recordedBy = user.accountId();
         draft.applyTo(checkIn);
-        checkIn.typedIn |= !draft.staffId().equals(user.staffId());
         weigh(visit, checkIn, draft);
         news.changing(visit, () -> {
             database.persist(checkIn);

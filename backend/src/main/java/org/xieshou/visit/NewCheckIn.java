@@ -10,9 +10,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xieshou.presence.Fix;
+import org.xieshou.shared.Blank;
 import org.xieshou.shared.Datum;
 import org.xieshou.shared.Place;
 
@@ -37,6 +39,10 @@ public record NewCheckIn(
 
         @Schema(description = "What the clock of the device said when it sent this")
         Instant deviceClock) {
+
+    public NewCheckIn {
+        reason = Blank.toNull(reason);
+    }
 
     /** One position as the phone measured it. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -81,11 +87,11 @@ public record NewCheckIn(
                 checkIn.deviceClock);
     }
 
-    /** The same, said by somebody about himself. */
+    /** The same as the caller says it: about himself unless he names somebody, whom he can only type in. */
     NewCheckIn by(UUID self) {
-        return staffId != null
-                ? this
-                : new NewCheckIn(occurredAt, self, position, hostCode, reason, typedIn, deviceClock);
+        var who = staffId == null ? self : staffId;
+        return new NewCheckIn(
+                occurredAt, who, position, hostCode, reason, typedIn || !Objects.equals(who, self), deviceClock);
     }
 
     void applyTo(CheckIn checkIn) {
@@ -93,7 +99,7 @@ public record NewCheckIn(
         checkIn.occurredAt = occurredAt;
         checkIn.deviceClock = deviceClock;
         checkIn.givenCode = hostCode;
-        checkIn.reason = reason == null || reason.isBlank() ? null : reason.strip();
+        checkIn.reason = reason;
         checkIn.typedIn = typedIn;
         if (position != null) {
             checkIn.givenLatitude = position.latitude;

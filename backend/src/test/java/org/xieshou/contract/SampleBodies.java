@@ -31,8 +31,26 @@ final class SampleBodies {
             "schemeId", "schemes",
             "criterionId", "criteria");
 
-    private static final Set<String> FREE =
-            Set.of("name", "theme", "title", "displayName", "caption", "remark", "goals");
+    private static final Set<String> FREE = Set.of(
+            "caption",
+            "contactName",
+            "contactPhone",
+            "content",
+            "displayName",
+            "duty",
+            "endWording",
+            "evidenceWanted",
+            "goals",
+            "name",
+            "phone",
+            "reason",
+            "remark",
+            "result",
+            "shortName",
+            "staffNumber",
+            "text",
+            "theme",
+            "title");
 
     private final SampleDistrict district;
 
@@ -74,8 +92,16 @@ final class SampleBodies {
     /** A body with blanks around texts, zeros behind numbers, and parts of a microsecond. */
     static ObjectNode oddlyWritten(ObjectNode body) {
         var other = body.deepCopy();
-        other.properties().forEach(property -> property.setValue(oddlyWritten(property.getKey(), property.getValue())));
+        oddly(other);
         return other;
+    }
+
+    private static void oddly(JsonNode node) {
+        node.forEach(SampleBodies::oddly);
+        if (node instanceof ObjectNode object) {
+            object.properties()
+                    .forEach(property -> property.setValue(oddlyWritten(property.getKey(), property.getValue())));
+        }
     }
 
     private static JsonNode oddlyWritten(String name, JsonNode value) {
