@@ -20,6 +20,6 @@ public record SheetRow(int number, List<String> cells) {
 
     /** Without NUL and half surrogate pairs, which no database text holds, and without a neutralised formula's mark. */
     private static String storable(String text) {
-        return text == null ? "" : text.replaceAll("[\\u0000\\p{Cs}]", "").replaceFirst("^'(?=[=+@\\t\\r-])", "");
+        return text == null ? "" : text.replaceAll("[\\u0000\\p{Cs}]", "").replaceFirst("^'(?='*[=+@\\t\\r-])", "");
     }
 }

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -24,7 +25,9 @@ public final class SheetWriter {
     private static final int FLUSH_EVERY = 500;
     private static final int COLUMN_WIDTH = 18;
     private static final int TITLE_SIZE = 16;
-    private static final String FORMULA_STARTS = "=+-@\t\r";
+
+    /** Also what already looks neutralised, so that undoing it gives back just this. */
+    private static final Pattern FORMULA = Pattern.compile("'*[=+@\t\r-].*", Pattern.DOTALL);
 
     private SheetWriter() {}
 
@@ -121,6 +124,6 @@ public final class SheetWriter {
     }
 
     private static String neutral(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
+        return FORMULA.matcher(text).matches() ? "'" + text : text;
     }
 }

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 class SheetWriterTest {
 
     private static final List<String> HEADERS = List.of("学校", "日期", "人数", "备注");
-    private static final List<List<Object>> ROWS =
-            List.of(Arrays.asList("舜王小学", LocalDate.of(2011, 4, 11), 6, null), Arrays.asList("=1+1", null, 0.5, "-"));
+    private static final List<List<Object>> ROWS = List.of(
+            Arrays.asList("舜王小学", LocalDate.of(2011, 4, 11), 6, null),
+            Arrays.asList("=1+1", null, 0.5, "-"),
+            Arrays.asList("'=1+1", "'引用'", "@x", "a-b"));
 
     @Test
     void whatIsWrittenAsXlsxReadsAgainAsItWas() throws IOException {
@@ -50,5 +52,6 @@ class SheetWriterTest {
         assertThat(sheet.rows().getFirst().cells()).isEqualTo(HEADERS);
         assertThat(sheet.rows().get(1).cells()).startsWith("舜王小学", "2011-04-11", "6");
         assertThat(sheet.rows().get(2).cells()).containsExactly("=1+1", "", "0.5", "-");
+        assertThat(sheet.rows().get(3).cells()).containsExactly("'=1+1", "'引用'", "@x", "a-b");
     }
 }
