@@ -1,5 +1,9 @@
 package org.xieshou;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -9,6 +13,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.persistence.EntityManager;
 
 /** How features may know each other, and names that collect a thousand lines. */
 @AnalyzeClasses(packages = "org.xieshou", importOptions = DoNotIncludeTests.class)
@@ -33,4 +38,13 @@ class ArchitectureTest {
             .should()
             .bePublic()
             .allowEmptyShould(true);
+
+    /** A record read by its id alone is read past its scope; only what stands above districts may be read so. */
+    @ArchTest
+    static final ArchRule recordsAreReadThroughTheirScope = noClasses()
+            .that()
+            .resideOutsideOfPackages("..account..", "..district..", "..security..", "..demo..")
+            .should()
+            .callMethodWhere(
+                    target(owner(assignableTo(EntityManager.class))).and(target(nameMatching("find|getReference"))));
 }
