@@ -16,10 +16,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URLEncoder;
@@ -32,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -91,10 +89,11 @@ public class FileResource {
                             mediaType = MediaType.APPLICATION_OCTET_STREAM,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "304", description = "Unchanged")
-    public Response get(@RestPath UUID id, @Context Request request) throws IOException {
+    public Response get(@RestPath UUID id, @RestHeader("If-None-Match") String ifNoneMatch) throws IOException {
         var file = files.get(id);
-        var known = request.evaluatePreconditions(new EntityTag(file.sha256));
-        return known != null ? known.build() : content(file.mediaType, file.key(), file.name, file.sha256);
+        return known(ifNoneMatch, file.sha256)
+                ? Response.notModified(file.sha256).build()
+                : content(file.mediaType, file.key(), file.name, file.sha256);
     }
 
     @GET
@@ -105,14 +104,19 @@ public class FileResource {
             responseCode = "200",
             content = @Content(mediaType = "image/jpeg", schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(responseCode = "304", description = "Unchanged")
-    public Response thumbnail(@RestPath UUID id, @Context Request request) throws IOException {
+    public Response thumbnail(@RestPath UUID id, @RestHeader("If-None-Match") String ifNoneMatch) throws IOException {
         var file = files.get(id);
         if (!file.isPicture()) {
             throw Problem.of(404, "file.no-thumbnail");
         }
         var tag = file.sha256 + "-small";
-        var known = request.evaluatePreconditions(new EntityTag(tag));
-        return known != null ? known.build() : content(FileType.JPEG.mediaType, file.thumbnailKey(), file.name, tag);
+        return known(ifNoneMatch, tag)
+                ? Response.notModified(tag).build()
+                : content(FileType.JPEG.mediaType, file.thumbnailKey(), file.name, tag);
+    }
+
+    private static boolean known(String ifNoneMatch, String tag) {
+        return ifNoneMatch != null && ifNoneMatch.contains('"' + tag + '"');
     }
 
     /**
