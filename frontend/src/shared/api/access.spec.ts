@@ -85,5 +85,5 @@ it('throws a refusal as a problem with its fields', async () => {
   answer = () => json(422, { code: 'request.invalid', detail: '有几处不对', errors: [{ pointer: '/newPassword', code: 'short', detail: '太短' }] })
   const refused = await api.PUT('/api/v1/me/password', { body: { currentPassword: 'a', newPassword: 'b' } }).catch(error => error)
   expect(refused).toBeInstanceOf(Problem)
-  expect(refused.fields).toEqual({ newPassword: '太短' })
+  expect(refused.fields).toEqual({ '/newPassword': '太短' })
 })

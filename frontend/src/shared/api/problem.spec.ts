@@ -19,7 +19,7 @@ it('survives an answer that is not JSON', async () => {
   expect(problem).toMatchObject({ status: 502, code: 'unexpected', errors: [] })
 })
 
-it('names the field of a pointer', () => {
+it('names a field by its pointer', () => {
   const problem = new Problem(422, 'invalid', '', [{ pointer: '/posts/0/schoolId', code: 'x', detail: '没有这所学校' }])
-  expect(problem.fields).toEqual({ 'posts.0.schoolId': '没有这所学校' })
+  expect(problem.fields).toEqual({ '/posts/0/schoolId': '没有这所学校' })
 })

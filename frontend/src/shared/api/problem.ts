@@ -24,13 +24,12 @@ export class Problem extends Error {
     return new Problem(response.status, code, body.detail ?? body.title ?? '', body.errors ?? [])
   }
 
-  /** What was refused, by field: `/posts/0/schoolId` becomes `posts.0.schoolId`. */
+  /** What was refused, by the pointer of its field, like `/posts/0/schoolId`. */
   get fields(): Record<string, string> {
-    return Object.fromEntries(this.errors.map(error => [fieldOf(error.pointer), error.detail]))
+    return Object.fromEntries(this.errors.map(error => [error.pointer, error.detail]))
   }
 }
 
-const fieldOf = (pointer: string) => pointer.replace(/^[#/]+/, '').replaceAll('/', '.')
 const lastPart = (type?: string) => (type && type !== 'about:blank' ? type.split(/[/:]/).at(-1) : undefined)
 
 /** What to tell the reader: what happened and what to do, never a technical word. */

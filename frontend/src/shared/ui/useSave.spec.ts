@@ -15,7 +15,7 @@ it('says that it was saved', async () => {
 it('puts a refusal beside its field and is ready for another try', async () => {
   const { result } = await within('/', () => useSave(() => Promise.reject(refusal)))
   expect(await result.save()).toBe(false)
-  expect(result.fields.value).toEqual({ theme: '请填写主题' })
+  expect(result.fields.value).toEqual({ '/theme': '请填写主题' })
   expect(result.busy.value).toBe(false)
 })
 
