@@ -8,6 +8,6 @@ public enum Figure {
     /** Communities with a verified visit in the last 30 days. */
     COMMUNITIES_ACTIVE,
     VISITS,
-    /** Visits held with evidence better than typed in. */
+    /** Visits held whose evidence counts in full. */
     VISITS_VERIFIED
 }
