@@ -38,7 +38,7 @@ export default defineConfig(({ mode }) => {
     },
     optimizeDeps: { exclude: ['vant'] },
     server: {
-      proxy: { '/api': process.env.XIESHOU_API ?? 'http://localhost:8080' },
+      proxy: { '/api/': process.env.XIESHOU_API ?? 'http://localhost:8080' },
     },
     test: {
       environment: 'happy-dom',

@@ -1749,6 +1749,7 @@ export interface components {
             loginName: string;
             displayName: string;
             staffId?: components["schemas"]["UUID"];
+            roles: components["schemas"]["Role"][];
             locked: boolean;
             active: boolean;
         };
@@ -1800,6 +1801,7 @@ export interface components {
             actorName?: string;
             roles: string;
             operation: string;
+            title: string;
             objectId?: components["schemas"]["UUID"];
             /** Format: int32 */
             status: number;
@@ -4232,6 +4234,9 @@ export interface operations {
                      *           "version": 0,
                      *           "loginName": "wang.lei",
                      *           "displayName": "王磊",
+                     *           "roles": [
+                     *             "SCHOOL_COORDINATOR"
+                     *           ],
                      *           "locked": false,
                      *           "active": true
                      *         }
@@ -4903,20 +4908,31 @@ export interface operations {
     listAuditEvents: {
         parameters: {
             query?: {
+                /** @description The account that did it */
                 actorId?: components["schemas"]["UUID"];
                 /** @description Whether to count the whole list */
                 count?: boolean;
                 /** @description The `nextCursor` of the page before */
                 cursor?: string;
+                /** @description Entries of this day or later */
+                from?: components["schemas"]["LocalDate"];
                 /** @description How many items at the most */
                 limit?: number;
+                /** @description The record it was done to */
                 objectId?: components["schemas"]["UUID"];
+                /** @description The id of the operation in this contract */
                 operation?: string;
+                /** @description Words of what was done, in the caller's language, such as 导入 */
+                q?: string;
+                /** @description Only what was refused, or only what was done */
+                refused?: boolean;
                 /**
                  * @description Field names, most important first, `-` in front for descending
                  * @example -firstDay
                  */
                 sort?: string;
+                /** @description Entries of this day or earlier */
+                to?: components["schemas"]["LocalDate"];
             };
             header?: never;
             path?: never;
@@ -4941,6 +4957,7 @@ export interface operations {
                      *           "actorName": "周敏",
                      *           "roles": "DISTRICT_COORDINATOR",
                      *           "operation": "putSchool",
+                     *           "title": "新增或修改学校",
                      *           "objectId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a13",
                      *           "status": 200
                      *         }

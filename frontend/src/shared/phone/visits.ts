@@ -1,5 +1,6 @@
 import { type MaybeRefOrGetter, computed, toValue } from 'vue'
 import { type Schema, api } from '@/shared/api/client'
+import { listed } from '@/shared/format/lists'
 import { t } from '@/shared/i18n'
 import { useKept } from '@/shared/offline/useKept'
 import { useSession } from '@/shared/session/session'
@@ -84,7 +85,7 @@ export function isHostOf(visit: Pick<VisitRow, 'hosts'>): boolean {
   return visit.hosts.some(host => mySchools().includes(host.id))
 }
 
-export const hostsOf = (visit: Pick<VisitRow, 'hosts'>) => visit.hosts.map(host => host.name).join('、')
+export const hostsOf = (visit: Pick<VisitRow, 'hosts'>) => listed(visit.hosts.map(host => host.name))
 
 /** 14:00 of 14:00:00. */
 export const clock = (time: string) => time.slice(0, 5)

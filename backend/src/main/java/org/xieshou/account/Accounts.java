@@ -4,7 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import org.xieshou.security.Account;
 import org.xieshou.security.CurrentUser;
@@ -26,8 +31,11 @@ public class Accounts implements Written<Account, NewAccount> {
         ConstraintNames.mean("account_login_name_once", "/loginName", "account.login-name-taken");
     }
 
-    private static final Listing.Source<AccountRow> ROWS = new Listing.Source<>(
-            AccountRow.class,
+    private static final String TODAY = "g.validFrom <= :today and (g.validTo is null or g.validTo >= :today)";
+    private static final String ROLES_TODAY =
+            "select distinct it.id, g.role from Account it join it.grants g where it.id in :accounts and " + TODAY;
+    private static final Listing.Source<AccountLine> LINES = new Listing.Source<>(
+            AccountLine.class,
             "it.id, it.version, it.loginName, it.displayName, it.staffId, it.lockedAt is not null,"
                     + " it.passwordHash is not null",
             "Account it",
@@ -58,16 +66,32 @@ public class Accounts implements Written<Account, NewAccount> {
 
     Page<AccountRow> page(String text, Role role, Boolean locked, PageRequest page) {
         var where = scope().contains(text, "it.displayName", "it.loginName");
-        where.and(
-                "exists (select 1 from it.grants g where g.role = :role"
-                        + " and g.validFrom <= local_date and (g.validTo is null or g.validTo >= local_date))",
-                "role",
-                role);
+        if (role != null) {
+            where.and("exists (select 1 from it.grants g where g.role = :role and " + TODAY + ")", "role", role)
+                    .with("today", LocalDate.now(clock));
+        }
         if (locked != null) {
             where.and(locked ? "it.lockedAt is not null" : "it.lockedAt is null");
         }
-        return listing.page(ROWS, where, page);
+        var lines = listing.page(LINES, where, page);
+        var roles = rolesToday(lines.items().stream().map(AccountLine::id).toList());
+        return lines.map(line -> AccountRow.of(line, List.copyOf(roles.getOrDefault(line.id(), new TreeSet<>()))));
     }
+
+    private Map<UUID, SortedSet<Role>> rolesToday(List<UUID> accounts) {
+        var roles = new HashMap<UUID, SortedSet<Role>>();
+        if (!accounts.isEmpty()) {
+            database.createQuery(ROLES_TODAY, AccountRole.class)
+                    .setParameter("accounts", accounts)
+                    .setParameter("today", LocalDate.now(clock))
+                    .getResultList()
+                    .forEach(held -> roles.computeIfAbsent(held.account(), none -> new TreeSet<>())
+                            .add(held.role()));
+        }
+        return roles;
+    }
+
+    record AccountRole(UUID account, Role role) {}
 
     @Override
     public String kind() {

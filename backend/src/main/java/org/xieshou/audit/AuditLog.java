@@ -7,13 +7,16 @@ import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import org.xieshou.security.Actor;
 import org.xieshou.security.DistrictOfRequest;
 import org.xieshou.security.LogInTried;
+import org.xieshou.shared.CallerTexts;
 import org.xieshou.shared.Listing;
 import org.xieshou.shared.Page;
 import org.xieshou.shared.PageRequest;
@@ -26,11 +29,12 @@ import org.xieshou.shared.Where;
 public class AuditLog {
 
     private static final Logger LOG = Logger.getLogger(AuditLog.class);
+    private static final String TITLES = "operation.";
     private static final String INSERT = """
             insert into audit_event (district_id, id, at, actor_id, actor_name, roles, operation, object_id, status)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?)""";
-    private static final Listing.Source<AuditEventView> EVENTS = new Listing.Source<>(
-            AuditEventView.class,
+    private static final Listing.Source<AuditLine> LINES = new Listing.Source<>(
+            AuditLine.class,
             "it.id, it.at, it.actorId, it.actorName, it.roles, it.operation, it.objectId, it.status",
             "AuditEvent it",
             "it.id",
@@ -38,20 +42,42 @@ public class AuditLog {
 
     private final AgroalDataSource database;
     private final Listing listing;
+    private final CallerTexts texts;
     private final Clock clock;
 
-    AuditLog(AgroalDataSource database, Listing listing, Clock clock) {
+    AuditLog(AgroalDataSource database, Listing listing, CallerTexts texts, Clock clock) {
         this.database = database;
         this.listing = listing;
+        this.texts = texts;
         this.clock = clock;
     }
 
-    Page<AuditEventView> page(String operation, UUID actor, UUID object, PageRequest page) {
+    Page<AuditEventView> page(AuditFilter filter, PageRequest page) {
         var where = Where.all()
-                .and("it.operation = :operation", "operation", operation)
-                .and("it.actorId = :actor", "actor", actor)
-                .and("it.objectId = :object", "object", object);
-        return listing.page(EVENTS, where, page);
+                .and("it.at >= :from", "from", startOf(filter.from))
+                .and("it.at < :until", "until", filter.to == null ? null : startOf(filter.to.plusDays(1)))
+                .and("it.operation in :meant", "meant", meant(filter.q))
+                .and("it.operation = :operation", "operation", filter.operation)
+                .and("it.actorId = :actor", "actor", filter.actorId)
+                .and("it.objectId = :object", "object", filter.objectId);
+        if (filter.refused != null) {
+            where.and(filter.refused ? "it.status >= 400" : "it.status < 400");
+        }
+        return listing.page(LINES, where, page)
+                .map(line -> AuditEventView.of(line, texts.text(TITLES + line.operation())));
+    }
+
+    private Instant startOf(LocalDate day) {
+        return day == null ? null : day.atStartOfDay(clock.getZone()).toInstant();
+    }
+
+    /** The operations whose titles hold the words somebody looks for; null when he looks for none. */
+    private List<String> meant(String words) {
+        return words == null || words.isBlank()
+                ? null
+                : texts.codes(TITLES, words).stream()
+                        .map(code -> code.substring(TITLES.length()))
+                        .toList();
     }
 
     /** Nobody is logged in yet, so the trail of calls does not see it; a refused one is noted all the same. */

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
+import java.time.Clock;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -28,31 +28,24 @@ import org.xieshou.sheet.SheetFormat;
 public class AuditResource {
 
     private final AuditLog log;
+    private final Clock clock;
 
-    AuditResource(AuditLog log) {
+    AuditResource(AuditLog log, Clock clock) {
         this.log = log;
+        this.clock = clock;
     }
 
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "listAuditEvents", summary = "Writing calls and exports of the district, latest first")
-    public Page<AuditEventView> list(
-            @RestQuery String operation,
-            @RestQuery UUID actorId,
-            @RestQuery UUID objectId,
-            @Valid @BeanParam PageRequest page) {
-        return log.page(operation, actorId, objectId, page);
+    public Page<AuditEventView> list(@Valid @BeanParam AuditFilter filter, @Valid @BeanParam PageRequest page) {
+        return log.page(filter, page);
     }
 
     @GET
     @Produces({SheetFormat.XLSX_OFFER, SheetFormat.CSV_OFFER})
     @Operation(operationId = "listAuditEvents.sheet", hidden = true)
-    public Response sheet(
-            @RestQuery String operation,
-            @RestQuery UUID actorId,
-            @RestQuery UUID objectId,
-            @RestQuery String sort,
-            @Context HttpHeaders headers) {
-        return SheetAnswer.of(headers, AuditSheet.LAYOUT, sort, page -> log.page(operation, actorId, objectId, page));
+    public Response sheet(@Valid @BeanParam AuditFilter filter, @RestQuery String sort, @Context HttpHeaders headers) {
+        return SheetAnswer.of(headers, AuditSheet.layout(clock.getZone()), sort, page -> log.page(filter, page));
     }
 }

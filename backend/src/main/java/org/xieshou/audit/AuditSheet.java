@@ -1,24 +1,39 @@
 package org.xieshou.audit;
 
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.xieshou.sheet.SheetColumn;
 import org.xieshou.sheet.SheetLayout;
+import org.xieshou.wording.Vocabulary;
 
 /** The audit log as a sheet. */
 final class AuditSheet {
 
-    static final SheetLayout<AuditEventView> LAYOUT = new SheetLayout<>(
-            "审计日志",
-            List.of(
-                    new SheetColumn<>("时间", 26, event -> event.at().toString()),
-                    new SheetColumn<>("操作人", 16, AuditEventView::actorName),
-                    new SheetColumn<>("角色", 28, AuditEventView::roles),
-                    new SheetColumn<>("操作", 28, AuditEventView::operation),
-                    new SheetColumn<>("对象", 38, event -> text(event.objectId())),
-                    new SheetColumn<>("结果", 8, AuditEventView::status),
-                    new SheetColumn<>("账号", 38, event -> text(event.actorId()))));
+    private static final Vocabulary ROLES = Vocabulary.of("role");
 
     private AuditSheet() {}
+
+    /** The layout with times as the clocks of a zone show them. */
+    static SheetLayout<AuditEventView> layout(ZoneId zone) {
+        var moment = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss").withZone(zone);
+        return new SheetLayout<>(
+                "审计日志",
+                List.of(
+                        new SheetColumn<>("时间", 20, event -> moment.format(event.at())),
+                        new SheetColumn<>("操作人", 16, AuditEventView::actorName),
+                        new SheetColumn<>("角色", 28, AuditSheet::roles),
+                        new SheetColumn<>("操作", 28, AuditEventView::title),
+                        new SheetColumn<>("结果", 8, event -> event.status() < 400 ? "成功" : "被拒绝"),
+                        new SheetColumn<>("记录编号", 38, event -> text(event.objectId())),
+                        new SheetColumn<>("账号编号", 38, event -> text(event.actorId()))));
+    }
+
+    private static String roles(AuditEventView event) {
+        return Arrays.stream(event.roles().split(" ")).map(ROLES::label).collect(Collectors.joining("、"));
+    }
 
     private static String text(Object id) {
         return id == null ? null : id.toString();

@@ -1,6 +1,7 @@
 package org.xieshou.district;
 
 import static org.xieshou.security.Roles.API_CLIENT;
+import static org.xieshou.security.Roles.AUDITOR;
 import static org.xieshou.security.Roles.CARE_OFFICER;
 import static org.xieshou.security.Roles.COMMUNITY_LEAD;
 import static org.xieshou.security.Roles.DISTRICT_COORDINATOR;
@@ -27,7 +28,16 @@ import org.xieshou.shared.Page;
 /** The published days of the district's school years. */
 @Path("/api/v1/school-years")
 @Tag(name = "district")
-@RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, TEACHER, EVALUATOR, CARE_OFFICER, API_CLIENT})
+@RolesAllowed({
+    DISTRICT_COORDINATOR,
+    COMMUNITY_LEAD,
+    SCHOOL_COORDINATOR,
+    TEACHER,
+    EVALUATOR,
+    CARE_OFFICER,
+    AUDITOR,
+    API_CLIENT
+})
 public class SchoolYearResource {
 
     private final SchoolYears years;

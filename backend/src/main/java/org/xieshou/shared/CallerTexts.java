@@ -27,6 +27,11 @@ public class CallerTexts {
         return texts.text(language(), code, List.of(arguments));
     }
 
+    /** The codes that begin so and whose text holds these words, whatever the case of its letters. */
+    public List<String> codes(String beginning, String words) {
+        return texts.codes(language(), beginning, words.strip());
+    }
+
     public Warning warning(String code, Object... arguments) {
         return new Warning(code, text(code, arguments));
     }

@@ -64,10 +64,23 @@ public class ProblemTexts {
     }
 
     Optional<String> find(Locale language, String code) {
+        return Optional.ofNullable(file(language, code).getProperty(code));
+    }
+
+    List<String> codes(Locale language, String beginning, String words) {
+        var wanted = words.toLowerCase(Locale.ROOT);
+        return file(language, beginning).entrySet().stream()
+                .filter(text ->
+                        text.getValue().toString().toLowerCase(Locale.ROOT).contains(wanted))
+                .map(text -> text.getKey().toString())
+                .filter(code -> code.startsWith(beginning))
+                .toList();
+    }
+
+    private Properties file(Locale language, String code) {
         var feature = code.contains(".") ? code.substring(0, code.indexOf('.')) : code;
         var path = "problems/" + language.toLanguageTag() + "/" + feature + ".properties";
-        return Optional.ofNullable(
-                files.computeIfAbsent(path, ProblemTexts::load).getProperty(code));
+        return files.computeIfAbsent(path, ProblemTexts::load);
     }
 
     private static Properties load(String path) {

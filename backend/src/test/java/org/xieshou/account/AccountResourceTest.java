@@ -96,6 +96,10 @@ class AccountResourceTest {
                 .then()
                 .body("roles.role", containsInAnyOrder("TEACHER", "SCHOOL_COORDINATOR"))
                 .body("roles.schoolId", containsInAnyOrder(town.toString(), village.toString()));
+        as(coordinator)
+                .get("/api/v1/accounts?q=" + loginName)
+                .then()
+                .body("items[0].roles", contains("SCHOOL_COORDINATOR", "TEACHER"));
         as(token(session)).get("/api/v1/audit-events").then().statusCode(403);
         as(token(session)).get("/api/v1/schools/" + village).then().statusCode(200);
     }

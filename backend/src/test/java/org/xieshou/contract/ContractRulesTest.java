@@ -11,6 +11,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -18,6 +19,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xieshou.security.Role;
+import org.xieshou.shared.ProblemTexts;
 import org.xieshou.shared.Uuid7;
 
 /** The rules that hold for every operation of the contract, tried on every operation they apply to. */
@@ -45,6 +47,9 @@ class ContractRulesTest {
     @Inject
     InhabitedDistricts districts;
 
+    @Inject
+    ProblemTexts texts;
+
     private SampleDistrict district;
     private SampleBodies bodies;
     private String coordinator;
@@ -60,6 +65,20 @@ class ContractRulesTest {
         coordinator = people.get(Role.DISTRICT_COORDINATOR).get();
         auditor = people.get(Role.AUDITOR).get();
         operator = people.get(Role.PLATFORM_OPERATOR).get();
+    }
+
+    @Test
+    void everyOperationThatTheAuditLogTellsOfHasATitle() {
+        for (var language : List.of(Locale.SIMPLIFIED_CHINESE, Locale.ENGLISH)) {
+            assertThat(Operations.all())
+                    .filteredOn(operation -> !operation.method().equals("GET")
+                            || operation.id().endsWith(".sheet")
+                            || operation.id().startsWith("download"))
+                    .extracting(Called::id)
+                    .filteredOn(id ->
+                            texts.text(language, "operation." + id, List.of()).equals("operation." + id))
+                    .isEmpty();
+        }
     }
 
     @Test
