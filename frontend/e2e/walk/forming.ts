@@ -19,6 +19,9 @@ export async function formCommunity(page: Page): Promise<void> {
   }
   for (const [button, state] of [['提交审批', '待审'], ['批准', '已批准'], ['开始运行', '运行中']] as const) {
     await page.getByRole('button', { name: button, exact: true }).click()
+    if (button === '提交审批') {
+      await page.getByRole('dialog').getByRole('button', { name: button, exact: true }).click()
+    }
     await expect(page.getByRole('main').getByText(state, { exact: true })).toBeVisible()
   }
 }

@@ -1,12 +1,16 @@
-import { useQuery } from '@tanstack/vue-query'
+import { useQueries, useQuery } from '@tanstack/vue-query'
 import { type MaybeRefOrGetter, computed, toValue } from 'vue'
 import { type Schema, api } from '@/shared/api/client'
+import type { Place } from './distance'
 
 export type CommunityRow = Schema<'CommunityRow'>
 export type Community = Schema<'CommunityView'>
 export type CommunityDraft = Schema<'NewCommunity'>
 export type Member = Schema<'MemberView'>
 export type CommunityDocument = Schema<'DocumentView'>
+export type CommunityQuota = Schema<'QuotaView'>
+export type Seat = Schema<'LeadingGroupSeat'>
+export type Contact = Schema<'SchoolContact'>
 
 export interface CommunityQuery {
   q?: string
@@ -45,11 +49,11 @@ export function useCommunityHistory(id: MaybeRefOrGetter<string>) {
   })
 }
 
-/** The quotas of the community's pairings, most behind first. */
+/** The quotas of the community's pairings, most behind first; more than one page of them has no community. */
 export function useCommunityQuotas(id: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: computed(() => ['quotas', 'community', toValue(id)]),
-    queryFn: async () => (await api.GET('/api/v1/quotas', { params: { query: { community: toValue(id), limit: 20 } } })).data?.items ?? [],
+    queryFn: async () => (await api.GET('/api/v1/quotas', { params: { query: { community: toValue(id), limit: 200 } } })).data?.items ?? [],
   })
 }
 
@@ -58,6 +62,56 @@ export function useCommunityVisits(id: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: computed(() => ['visits', 'community', toValue(id)]),
     queryFn: async () =>
-      (await api.GET('/api/v1/visits', { params: { query: { community: toValue(id), sort: '-firstDay', limit: 8, count: true } } })).data,
+      (await api.GET('/api/v1/visits', { params: { query: { community: toValue(id), state: 'HELD', sort: '-firstDay', limit: 8, count: true } } })).data,
+  })
+}
+
+/** How many pairings run in the community. */
+export function usePairingCount(id: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: computed(() => ['pairings', 'count', toValue(id)]),
+    queryFn: async () =>
+      (await api.GET('/api/v1/pairings', { params: { query: { community: toValue(id), state: 'ACTIVE', limit: 1, count: true } } })).data?.total ?? 0,
+  })
+}
+
+/** The evaluations of the community, the latest first; for roles that may see scores. */
+export function useCommunityEvaluations(id: MaybeRefOrGetter<string>, enabled: MaybeRefOrGetter<boolean>) {
+  return useQuery({
+    queryKey: computed(() => ['evaluations', 'community', toValue(id)]),
+    queryFn: async () => (await api.GET('/api/v1/evaluations', { params: { query: { community: toValue(id), limit: 20 } } })).data?.items ?? [],
+    enabled: computed(() => toValue(enabled)),
+  })
+}
+
+/** All scores given under a scheme, to see where one stands among them. */
+export function useScoresOf(scheme: MaybeRefOrGetter<string | undefined>) {
+  return useQuery({
+    queryKey: computed(() => ['evaluations', 'scheme', toValue(scheme)]),
+    queryFn: async () => (await api.GET('/api/v1/evaluations', { params: { query: { scheme: toValue(scheme)!, limit: 200 } } })).data?.items ?? [],
+    enabled: computed(() => Boolean(toValue(scheme))),
+  })
+}
+
+/** How many pupils the schools of the community have. */
+export function usePupils(id: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: computed(() => ['schools', 'community', toValue(id)]),
+    queryFn: async () => {
+      const { data } = await api.GET('/api/v1/schools', { params: { query: { community: toValue(id), limit: 200 } } })
+      return Object.fromEntries((data?.items ?? []).map(school => [school.id, school.pupils]))
+    },
+  })
+}
+
+/** Where the schools lie, by id. */
+export function usePlaces(ids: MaybeRefOrGetter<string[]>) {
+  return useQueries({
+    queries: computed(() => toValue(ids).map(id => ({
+      queryKey: ['schools', 'one', id],
+      queryFn: async () => (await api.GET('/api/v1/schools/{id}', { params: { path: { id } } })).data,
+      staleTime: 600_000,
+    }))),
+    combine: results => Object.fromEntries(results.flatMap(({ data }) => (data?.place ? [[data.id, data.place as Place]] : []))),
   })
 }

@@ -41,7 +41,7 @@ export function useQuotasOf(pairing: MaybeRefOrGetter<string>) {
 }
 
 /** The quotas of the district, those furthest behind first. */
-export function useQuotas(query: MaybeRefOrGetter<{ state?: Quota['state'], cursor?: string }>) {
+export function useQuotas(query: MaybeRefOrGetter<{ community?: string, state?: Quota['state'], cursor?: string }>) {
   return useQuery({
     queryKey: computed(() => ['quotas', toValue(query)]),
     queryFn: async () => (await api.GET('/api/v1/quotas', { params: { query: { ...toValue(query), count: true } } })).data,

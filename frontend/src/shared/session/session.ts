@@ -2,6 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
 import { keepToken, renewOnce, whenSignedOut } from '@/shared/api/access'
 import { type Schema, api } from '@/shared/api/client'
+import { dayOf } from '@/shared/time/days'
 import type { Role } from './roles'
 
 export type Me = Schema<'MeView'>
@@ -14,6 +15,8 @@ export const useSession = defineStore('session', () => {
   let asking: Promise<boolean> | undefined
 
   const roles = computed(() => [...new Set((me.value?.roles ?? []).map(grant => grant.role as Role))])
+  /** The district's day, whatever the clock of the device says. */
+  const today = computed(() => me.value?.today ?? dayOf(new Date()))
   const hasRole = (...wanted: Role[]) => wanted.some(role => roles.value.includes(role))
 
   async function load(): Promise<void> {
@@ -62,5 +65,5 @@ export const useSession = defineStore('session', () => {
     return asking
   })
 
-  return { me, roles, isOver, hasRole, load, resume, logIn, enter, logOut, forget }
+  return { me, roles, today, isOver, hasRole, load, resume, logIn, enter, logOut, forget }
 })

@@ -48,6 +48,10 @@ export function instant(at: string): string {
   return `${shortDay(dayOf(at))} ${timeOf(at)}`
 }
 
+/** 11-18 16:20 of an instant of this year, 2025-11-18 16:20 of another: for what may be long ago. */
+export const longAgo = (at: string, today: string) =>
+  `${dayOf(at).slice(0, 4) === today.slice(0, 4) ? shortDay(dayOf(at)) : fullDay(dayOf(at))} ${timeOf(at)}`
+
 /** 16:20 of an instant. */
 export const timeOf = (at: string) => format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, new Date(at), ZONE)
 

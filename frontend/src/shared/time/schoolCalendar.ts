@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/vue-query'
 import { type Schema, api } from '@/shared/api/client'
 import { t } from '@/shared/i18n'
-import { daysBetween, mondayOf } from './days'
+import { daysBetween, mondayOf, weekday } from './days'
 
 export interface Semester {
   schoolYear: number
@@ -38,3 +38,13 @@ export const schoolYearName = (schoolYear: number) => t('shared.calendar.schoolY
 
 /** 第一学期. */
 export const semesterName = (semester: number) => t(`shared.calendar.semester${semester}`)
+
+/** 第一学期 第 12 周 周三; the weekday alone outside the semesters. */
+export function schoolPlace(years: Schema<'SchoolYearView'>[] | undefined, day: string | null | undefined): string {
+  if (!day) {
+    return ''
+  }
+  const semester = semesterOn(semestersOf(years ?? []), day)
+  return [semester && semesterName(semester.semester), semester && t('shared.calendar.week', { n: weekOf(semester, day) }), weekday(day)]
+    .filter(Boolean).join(' ')
+}
