@@ -25,3 +25,12 @@ export async function findCommunities(q: string): Promise<Choice[]> {
   const { data } = await api.GET('/api/v1/communities', { params: { query: { q: q || undefined, limit: 20 } } })
   return (data?.items ?? []).map(community => ({ id: community.id, name: community.name, hint: t(`domain.communityKind.${community.kind}`) }))
 }
+
+/** The name of a school that is chosen already. */
+export const schoolName = async (id: string) => (await api.GET('/api/v1/schools/{id}', { params: { path: { id } } })).data?.name
+
+/** The name of somebody who is chosen already. */
+export const staffName = async (id: string) => (await api.GET('/api/v1/staff/{id}', { params: { path: { id } } })).data?.name
+
+/** The name of a community that is chosen already. */
+export const communityName = async (id: string) => (await api.GET('/api/v1/communities/{id}', { params: { path: { id } } })).data?.name

@@ -5,6 +5,8 @@ export interface Question {
   title: string
   body?: string
   action: string
+  /** The word for leaving it be, where “cancel” would be unclear. */
+  refusal?: string
   danger?: boolean
   /** Asks for a reason or remark as well; the label of the field. */
   remark?: string

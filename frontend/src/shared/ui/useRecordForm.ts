@@ -61,6 +61,10 @@ export function useRecordForm<R extends { version: number }, Form extends object
   )
   const fields = computed<Record<string, string>>(() => ({ ...conflicts.value, ...refused.value }))
 
+  /** What is wrong with a field or with anything below it: `/sideA` for `/sideA/schoolId`. */
+  const under = (pointer: string) =>
+    Object.entries(fields.value).find(([at]) => at === pointer || at.startsWith(`${pointer}/`))?.[1]
+
   function merge(theirs: R): void {
     const input = copy(inputOf(theirs))
     conflicts.value = {}
@@ -97,5 +101,5 @@ export function useRecordForm<R extends { version: number }, Form extends object
   }
 
   const dialog = computed(() => ({ dirty: isDirty.value, busy: busy.value, problem: problem.value, takeIn, onSubmit }))
-  return { form, fields, dialog, left }
+  return { form, fields, under, dialog, left }
 }
