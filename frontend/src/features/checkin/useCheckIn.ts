@@ -1,9 +1,9 @@
-import { onMounted, ref, shallowRef } from 'vue'
+import { onMounted, ref, shallowRef, watch } from 'vue'
 import type { Schema } from '@/shared/api/client'
 import { newId } from '@/shared/api/ids'
 import { t } from '@/shared/i18n'
 import { keep, recall } from '@/shared/offline/keep'
-import { type Outcome, pendingWrites, refusedWrites } from '@/shared/offline/outbox'
+import { type Outcome, outcomeOf, pendingWrites, refusedWrites, waiting } from '@/shared/offline/outbox'
 import { post } from '@/shared/offline/sending'
 import { type Photo, sendPhoto } from '@/shared/phone/photos'
 import { type VisitRow, checkInTopic, hostsOf } from '@/shared/phone/visits'
@@ -36,10 +36,12 @@ export function useCheckIn(visit: () => About | undefined, visitId: string) {
   const topic = checkInTopic(visitId)
   const pathOf = (id: string) => `/api/v1/visits/${visitId}/check-ins/${id}`
 
+  let handedOver: number | undefined
+
   async function takeUp(): Promise<void> {
     own.value = await recall<OwnCheckIn>(topic)
     if (own.value) {
-      standing.value = await standingOf(pathOf(own.value.id))
+      ({ standing: standing.value, key: handedOver } = await standingOf(pathOf(own.value.id)))
       await forgetPlace()
     }
   }
@@ -62,7 +64,7 @@ export function useCheckIn(visit: () => About | undefined, visitId: string) {
     standing.value = { state: 'sending' }
     await keep(topic, own.value)
     const words = { title: t('checkin.unsent', { school: visit() ? hostsOf(visit()!) : '' }), hint: proofWords(proof) }
-    const { outcome } = await post({
+    const { key, outcome } = await post({
       method: 'PUT',
       path: pathOf(own.value.id),
       body: own.value.body,
@@ -70,6 +72,7 @@ export function useCheckIn(visit: () => About | undefined, visitId: string) {
       correction: { name: 'check-in', params: { id: visitId } },
       ...words,
     })
+    handedOver = key
     if (proof.photo) {
       await sendPhoto(visitId, proof.photo, { title: t('checkin.unsentPhoto'), hint: visit()?.theme ?? '' })
     }
@@ -77,17 +80,26 @@ export function useCheckIn(visit: () => About | undefined, visitId: string) {
     await forgetPlace()
   }
 
+  /** What waits for the network is told of again when it was sent. */
+  async function lookAtOutcome(): Promise<void> {
+    if (standing.value?.state === 'waiting' && handedOver !== undefined) {
+      standing.value = await outcomeOf(handedOver)
+      await forgetPlace()
+    }
+  }
+  watch(waiting, () => lookAtOutcome().catch(reportError))
+
   return { own, standing, ready, checkIn }
 }
 
-async function standingOf(path: string): Promise<Standing> {
+async function standingOf(path: string): Promise<{ standing: Standing, key?: number }> {
   const account = useSession().me!.accountId
   const refused = (await refusedWrites(account)).find(write => write.path === path)
   if (refused) {
-    return { state: 'refused', code: refused.code, detail: refused.detail }
+    return { standing: { state: 'refused', code: refused.code, detail: refused.detail } }
   }
-  const isWaiting = (await pendingWrites(account)).some(write => write.path === path)
-  return { state: isWaiting ? 'waiting' : 'sent' }
+  const unsent = (await pendingWrites(account)).find(write => write.path === path)
+  return { standing: { state: unsent ? 'waiting' : 'sent' }, key: unsent?.key }
 }
 
 function bodyOf({ fix, code, reason }: Proof, occurredAt?: string): Schema<'NewCheckIn'> {

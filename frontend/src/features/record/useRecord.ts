@@ -2,7 +2,7 @@ import { ref, shallowRef, watch } from 'vue'
 import type { Schema } from '@/shared/api/client'
 import { t } from '@/shared/i18n'
 import { drop, keep, recall } from '@/shared/offline/keep'
-import { type Kept, type Outcome, type PendingWrite, pendingWrites, refusedWrites, waiting, withdraw } from '@/shared/offline/outbox'
+import { type Kept, type Outcome, type PendingWrite, outcomeOfAll, pendingWrites, refusedWrites, waiting, withdraw } from '@/shared/offline/outbox'
 import { post } from '@/shared/offline/sending'
 import { type Photo, sendPhoto } from '@/shared/phone/photos'
 import { useDraft } from '@/shared/phone/useDraft'
@@ -13,8 +13,6 @@ import { type RecordDraft, changeOf, draftOf, draftOfWrite, emptyDraft, goOnFrom
 /** What became of a record that was handed over; `same` when there was nothing new in it. */
 export type Standing = Outcome | { state: 'sending' | 'same' }
 
-const WORST_FIRST = ['refused', 'waiting', 'sent'] as const
-
 /** The record of one visit while it is written: text and photos stay on the phone until the server has them. */
 export function useRecord(visit: () => Visit | undefined, visitId: string) {
   const { form, savedAt, open, clear } = useDraft<RecordDraft>(`draft/record/${visitId}`, emptyDraft, draft => changeOf(draft) !== undefined)
@@ -24,6 +22,7 @@ export function useRecord(visit: () => Visit | undefined, visitId: string) {
   const isBusy = ref(false)
   const photoTopic = `draft/photos/${visitId}`
   const path = `/api/v1/visits/${visitId}`
+  let handedOver: number[] = []
   let isTakenUp = false
 
   const pending = async () => (await pendingWrites(useSession().me!.accountId)).filter(write => write.path.startsWith(path))
@@ -60,9 +59,11 @@ export function useRecord(visit: () => Visit | undefined, visitId: string) {
   /** Hands text and photos to the outbox: from then on they are there, and the draft is not needed any more. */
   async function submit(): Promise<void> {
     isBusy.value = true
-    let outcomes: Promise<Outcome>[]
+    let ends: Promise<Outcome>[]
     try {
-      outcomes = await handOver()
+      const handed = await handOver()
+      handedOver = handed.map(({ key }) => key)
+      ends = handed.map(({ outcome: end }) => end)
       form.value.others = {}
       await clear()
       await keepPhotos([])
@@ -70,29 +71,35 @@ export function useRecord(visit: () => Visit | undefined, visitId: string) {
     finally {
       isBusy.value = false
     }
-    outcome.value = { state: outcomes.length ? 'sending' : 'same' }
-    const ends = await Promise.all(outcomes)
-    outcome.value = ends.sort((one, other) => WORST_FIRST.indexOf(one.state) - WORST_FIRST.indexOf(other.state))[0] ?? outcome.value
+    outcome.value = { state: ends.length ? 'sending' : 'same' }
+    await Promise.all(ends)
+    await lookAtOutcome()
   }
 
-  async function handOver(): Promise<Promise<Outcome>[]> {
+  /** What waits for the network is told of again when it was sent. */
+  async function lookAtOutcome(): Promise<void> {
+    outcome.value = await outcomeOfAll(handedOver) ?? outcome.value
+  }
+
+  async function handOver() {
     const { theme } = visit()!
     const correction = { name: 'record', params: { id: visitId } }
     const change = changeOf(form.value)
-    const outcomes: Promise<Outcome>[] = []
+    const handed: Awaited<ReturnType<typeof post>>[] = []
     if (change) {
       const words = { title: t('record.unsent', { theme }), hint: form.value.content.slice(0, 40) }
-      outcomes.push((await post({ method: 'PATCH', path, ...change, kind: 'record', correction, ...words })).outcome)
+      handed.push(await post({ method: 'PATCH', path, ...change, kind: 'record', correction, ...words }))
     }
     for (const photo of photos.value) {
-      outcomes.push((await sendPhoto(visitId, photo, { title: t('record.unsentPhoto'), hint: theme })).outcome)
+      handed.push(await sendPhoto(visitId, photo, { title: t('record.unsentPhoto'), hint: theme }))
     }
-    return outcomes
+    return handed
   }
 
   const follow = (known: Visit) => (form.value = goOnFrom(form.value, known))
   watch(visit, known => known && (isTakenUp ? follow(known) : takeUp(known).catch(reportError)), { immediate: true })
   watch(waiting, () => lookAtWaiting().catch(reportError))
+  watch(waiting, () => outcome.value?.state === 'waiting' && lookAtOutcome().catch(reportError))
 
   return { form, savedAt, photos, waitingPhotos, outcome, isBusy, keepPhotos, takeBack, submit }
 }

@@ -142,6 +142,14 @@ export async function outcomeOf(key: number): Promise<Outcome> {
   return refused ? { state: 'refused', code: refused.code, detail: refused.detail } : { state: 'sent', answer: answers.get(key) }
 }
 
+const WORST_FIRST = ['refused', 'waiting', 'sent'] as const
+
+/** What became of writes that were handed over together: refused when one was, waiting while one waits. */
+export async function outcomeOfAll(keys: number[]): Promise<Outcome | undefined> {
+  const outcomes = await Promise.all(keys.map(outcomeOf))
+  return outcomes.sort((one, other) => WORST_FIRST.indexOf(one.state) - WORST_FIRST.indexOf(other.state))[0]
+}
+
 export const pendingWrites = (account: string) => kept('pending', account)
 export const refusedWrites = (account: string) => kept('refused', account)
 

@@ -17,11 +17,11 @@ export const isSending = shallowRef(false)
 
 /**
  * Writes into the outbox first and sends at once when there is a network: what is on the screen is never lost. Comes
- * back as soon as it is kept; what becomes of it is known later.
+ * back as soon as it is kept; what becomes of it is known later, and then by the number of the write.
  */
-export async function post(draft: Draft): Promise<{ outcome: Promise<Outcome> }> {
+export async function post(draft: Draft): Promise<{ key: number, outcome: Promise<Outcome> }> {
   const key = await enqueue({ ...draft, writtenAt: new Date().toISOString(), account: account() })
-  return { outcome: sendWaiting().then(() => outcomeOf(key)) }
+  return { key, outcome: sendWaiting().then(() => outcomeOf(key)) }
 }
 
 /** Drains the outbox in one tab at a time. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.xieshou.ledger.Evidence;
+import org.xieshou.presence.HostCode;
 import org.xieshou.presence.Standing;
 import org.xieshou.security.CurrentUser;
 import org.xieshou.shared.Problem;
@@ -140,7 +141,7 @@ public class CheckIns {
         checkIn.timely = !day.isBefore(visit.firstDay)
                 && !day.isAfter(visit.lastDay)
                 && !checkIn.occurredAt.isAfter(checkIn.receivedAt.plus(CLOCK_ERROR));
-        checkIn.hostCode = draft.hostCode() != null && visit.hostCode().shown(draft.hostCode(), checkIn.occurredAt);
+        checkIn.hostCode = draft.hostCode() != null && shown(visit.hostCode(), draft.hostCode(), checkIn);
         if (draft.position() == null) {
             checkIn.standing = Standing.NONE;
         } else {
@@ -151,6 +152,11 @@ public class CheckIns {
             checkIn.distanceMetres = draft.position().fix().distance(fences).orElse(null);
         }
         checkIn.grade();
+    }
+
+    /** By the clock of the device, which may be wrong, or by ours, which knows nothing of the time without a network. */
+    private static boolean shown(HostCode host, String digits, CheckIn checkIn) {
+        return host.shown(digits, checkIn.occurredAt) || host.shown(digits, checkIn.receivedAt);
     }
 
     private void count(Visit visit, CheckIn checkIn) {

@@ -67,6 +67,12 @@ class CheckInResourceTest {
     }
 
     @Test
+    void theCodeHoldsOnAPhoneWhoseClockIsWrong() {
+        var late = Instant.now().minus(Duration.ofMinutes(9));
+        graded("HOST_CODE", and(with("hostCode", codes.of(visit, Instant.now())), "occurredAt", late.toString()));
+    }
+
+    @Test
     void aCodeOfOtherMinutesProvesNothing() {
         graded("TYPED_IN", with("hostCode", codes.of(visit, Instant.now().minus(Duration.ofMinutes(20)))));
     }
