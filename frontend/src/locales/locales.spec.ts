@@ -45,6 +45,11 @@ describe('words', () => {
     expect(missing).toEqual([])
   })
 
+  it('write Chinese with Chinese punctuation', () => {
+    const halfWidth = [...chinese].filter(([, sentence]) => /[\p{Script=Han}”》}][,;:!?()]|[,;:!?()][\p{Script=Han}“《]/u.test(sentence))
+    expect(halfWidth.map(([key]) => key)).toEqual([])
+  })
+
   it('say nothing in technical words', () => {
     const technical = [...chinese].filter(([, sentence]) => /\b(ID|UUID|API|HTTP|JSON|null|undefined|500)\b/.test(sentence))
     expect(technical.map(([key]) => key)).toEqual([])

@@ -37,7 +37,7 @@ public enum Threshold {
     private static final class Source {
         private static final String PRACTICE = "各地共同体建设方案的通行做法";
         private static final String PRODUCT = "本系统默认值";
-        private static final String ROTATION = "教育部等《关于推进县(区)域内义务教育学校校长教师交流轮岗的意见》(2014)";
+        private static final String ROTATION = "教育部等《关于推进县（区）域内义务教育学校校长教师交流轮岗的意见》（2014）";
         private static final String QUALITY_BALANCE = "教督〔2017〕6号《县域义务教育优质均衡发展督导评估办法》";
     }
 

@@ -70,12 +70,12 @@ record HeaderRecognition(Sheet sheet, int headerRow, List<ImportColumn> columns)
                 .orElse(null);
     }
 
-    /** With its brackets first, for they may tell what the word before them means: 地点(学校). */
+    /** With its brackets first, for they may tell what the word before them means: 地点（学校）. */
     private static boolean goesBy(Field field, String key, String header, boolean weak) {
         var names = weak ? field.weakHeaders() : field.headers();
         return names.stream().anyMatch(name -> Writing.key(name).equals(Writing.key(header)))
                 || names.stream()
-                        .filter(name -> !name.contains("("))
+                        .filter(name -> !Writing.key(name).contains("("))
                         .anyMatch(name -> Writing.headerKey(name).equals(key));
     }
 

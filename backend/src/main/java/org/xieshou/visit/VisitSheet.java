@@ -36,7 +36,7 @@ final class VisitSheet {
                             "活动类型", 28, line -> KINDS.label(line.visit().kind().name())),
                     new SheetColumn<>("主题", 36, line -> line.visit().theme()),
                     new SheetColumn<>("组织学校", 20, line -> line.visit().organiserInRegister()),
-                    new SheetColumn<>("地点(学校)", 28, line -> names(line.hosts())),
+                    new SheetColumn<>("地点（学校）", 28, line -> names(line.hosts())),
                     new SheetColumn<>("具体地点", 20, line -> line.visit().placeText()),
                     new SheetColumn<>("原文日期", 14, line -> line.visit().dayWording()),
                     new SheetColumn<>("人数", 8, line -> line.visit().headcount()),
