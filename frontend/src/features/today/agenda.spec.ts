@@ -8,7 +8,7 @@ const at = (time: string) => new Date(`${TODAY}T${time}:00+08:00`)
 function visit(theme: string, firstDay: string, startTime?: string, more: Partial<VisitRow> = {}): VisitRow {
   return {
     id: theme, kind: 'LESSON_DELIVERY', theme, firstDay, lastDay: firstDay, startTime, state: 'PLANNED',
-    organiser: { id: 'o', name: '实验小学' }, hosts: [], came: 0, expected: 6, disputed: false, createdAt: '2026-11-01T08:00:00+08:00', ...more,
+    organiser: { id: 'o', name: '实验小学' }, hosts: [], came: 0, expected: 6, disputed: false, createdByName: '毛一凡', createdAt: '2026-11-01T08:00:00+08:00', ...more,
   }
 }
 

@@ -4,7 +4,7 @@ import VisitSummary from './VisitSummary.vue'
 import type { VisitCounts } from './useVisits'
 
 const counts: VisitCounts = {
-  total: 12, planned: 3, held: 8, cancelled: 1,
+  total: 12, planned: 3, held: 8, cancelled: 1, people: 96,
   grades: [{ evidence: 'TYPED_IN', visits: 2 }, { evidence: 'HOST_CONFIRMED', visits: 6 }],
 }
 

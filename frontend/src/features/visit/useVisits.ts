@@ -4,8 +4,8 @@ import { type Schema, api } from '@/shared/api/client'
 import type { Evidence } from '@/shared/ui/evidence'
 
 export type VisitRow = Schema<'VisitRow'>
-export type Visit = Schema<'VisitView'>
 export type VisitCounts = Schema<'VisitCounts'>
+export type Visit = Schema<'VisitView'>
 export type VisitDraft = Schema<'NewVisit'>
 export type Participant = Schema<'ParticipantView'>
 export type CheckIn = Schema<'CheckInView'>
@@ -21,7 +21,9 @@ export interface VisitQuery {
   community?: string
   pairing?: string
   school?: string
+  staff?: string
   disputed?: boolean
+  verified?: boolean
   sort?: string
   cursor?: string
 }

@@ -3546,6 +3546,11 @@ export interface components {
             held: number;
             /** Format: int64 */
             cancelled: number;
+            /**
+             * Format: int64
+             * @description People who came to the held ones, each as often as he came
+             */
+            people: number;
             grades: components["schemas"]["GradeCount"][];
         };
         /** @enum {string} */
@@ -3578,6 +3583,7 @@ export interface components {
             /** Format: int32 */
             headcount?: number;
             disputed: boolean;
+            createdByName: string;
             createdAt: components["schemas"]["Instant"];
         };
         /** @enum {string} */
@@ -12528,6 +12534,8 @@ export interface operations {
                 state?: components["schemas"]["VisitState"];
                 /** @description Visits that begin on this day or earlier */
                 to?: components["schemas"]["LocalDate"];
+                /** @description Only visits that count in full, or only those that do not */
+                verified?: boolean;
             };
             header?: never;
             path?: never;
@@ -12570,6 +12578,7 @@ export interface operations {
                      *           "came": 4,
                      *           "expected": 6,
                      *           "disputed": true,
+                     *           "createdByName": "毛一凡",
                      *           "createdAt": "2026-11-09T02:11:00Z"
                      *         }
                      *       ]
@@ -12612,6 +12621,8 @@ export interface operations {
                 state?: components["schemas"]["VisitState"];
                 /** @description Visits that begin on this day or earlier */
                 to?: components["schemas"]["LocalDate"];
+                /** @description Only visits that count in full, or only those that do not */
+                verified?: boolean;
             };
             header?: never;
             path?: never;
@@ -12631,6 +12642,7 @@ export interface operations {
                      *       "planned": 9,
                      *       "held": 275,
                      *       "cancelled": 2,
+                     *       "people": 2914,
                      *       "grades": [
                      *         {
                      *           "evidence": "HOST_CONFIRMED",

@@ -1,4 +1,4 @@
-import { beforeEach } from 'vitest'
+import { beforeEach, vi } from 'vitest'
 import { type Words, useWords } from '@/shared/i18n'
 import { byFeature } from '@/shared/i18n/byFeature'
 
@@ -7,3 +7,6 @@ const english = import.meta.glob<{ default: Words }>('../../locales/en/*.json', 
 
 // Every specification speaks the real words, Chinese unless it says otherwise.
 beforeEach(() => useWords(async locale => byFeature(locale === 'en' ? english : chinese)))
+
+// Days are said with their year only when it is not this one, so specifications stand in one.
+beforeEach(() => void vi.useFakeTimers({ toFake: ['Date'], now: new Date('2026-11-18T04:00:00Z') }))

@@ -9,6 +9,13 @@ it('says a day as a Chinese reader expects it', () => {
   expect(longDay('2026-11-18')).toBe('11 月 18 日 周三')
 })
 
+it('says the year of a day that is not of this year', () => {
+  expect(tableDay('2011-08-25')).toBe('2011-08-25 周四')
+  expect(period('2025-12-30', '2026-01-03')).toBe('2025-12-30–01-03')
+  locale.value = 'en'
+  expect(tableDay('2011-08-25')).toBe('Thu, Aug 25, 2011')
+})
+
 it('says a day in English', () => {
   locale.value = 'en'
   expect(tableDay('2026-11-18')).toBe('Wed, Nov 18')

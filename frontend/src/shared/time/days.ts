@@ -13,12 +13,17 @@ const format = (options: Intl.DateTimeFormatOptions, date: Date, timeZone: strin
 /** 周三, Wed. */
 export const weekday = (day: string) => format({ weekday: 'short' }, noon(day), 'UTC')
 
-/** 11-18, 18 Nov. */
-export const shortDay = (day: string) => (locale.value === 'en' ? format({ day: 'numeric', month: 'short' }, noon(day), 'UTC') : day.slice(5))
+/** The year is said only where it is not this one. */
+const yearOf = (day: string): Intl.DateTimeFormatOptions => (isThisYear(day) ? {} : { year: 'numeric' })
+const isThisYear = (day: string) => day.slice(0, 4) === dayOf(new Date()).slice(0, 4)
 
-/** 11-18 周三, Wed 18 Nov: for tables. */
+/** 11-18, Nov 18; of another year 2011-11-18, Nov 18, 2011. */
+export const shortDay = (day: string) =>
+  locale.value === 'en' ? format({ day: 'numeric', month: 'short', ...yearOf(day) }, noon(day), 'UTC') : isThisYear(day) ? day.slice(5) : day
+
+/** 11-18 周三, Wed, Nov 18: for tables; of another year with the year. */
 export const tableDay = (day: string) =>
-  locale.value === 'en' ? format({ weekday: 'short', day: 'numeric', month: 'short' }, noon(day), 'UTC') : `${shortDay(day)} ${weekday(day)}`
+  locale.value === 'en' ? format({ weekday: 'short', day: 'numeric', month: 'short', ...yearOf(day) }, noon(day), 'UTC') : `${shortDay(day)} ${weekday(day)}`
 
 /** 11 月 18 日 周三, Wednesday 18 November: for headings. */
 export function longDay(day: string): string {

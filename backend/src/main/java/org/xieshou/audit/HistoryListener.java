@@ -1,6 +1,7 @@
 package org.xieshou.audit;
 
 import io.quarkus.arc.Arc;
+import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
@@ -112,7 +113,7 @@ public class HistoryListener
     }
 
     private static String text(Object value) {
-        if (value == null || value instanceof byte[]) {
+        if (value == null || value instanceof byte[] || value instanceof Collection) {
             return null;
         }
         var text = value.toString();

@@ -44,6 +44,10 @@ public class VisitFilter {
     public Evidence evidence;
 
     @RestQuery
+    @Parameter(description = "Only visits that count in full, or only those that do not")
+    public Boolean verified;
+
+    @RestQuery
     @Parameter(description = "Only visits somebody objects to, or only those nobody objects to")
     public Boolean disputed;
 
@@ -69,6 +73,9 @@ public class VisitFilter {
                 .and("it.evidence = :evidence", "evidence", evidence)
                 .and("it.disputed = :disputed", "disputed", disputed)
                 .contains(q, "it.theme", "it.content", "it.result");
+        if (verified != null) {
+            scope.and((verified ? "" : "not ") + Visits.VERIFIED).with("verifiedOnes", Evidence.verifiedOnes());
+        }
         if (Boolean.TRUE.equals(mine)) {
             scope.and("it.createdBy = :mine or " + Visits.TAKES_PART.formatted("myself"))
                     .with("mine", account)

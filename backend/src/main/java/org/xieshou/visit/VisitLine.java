@@ -30,6 +30,7 @@ record VisitLine(
         int expected,
         Integer headcount,
         boolean disputed,
+        String createdByName,
         Instant createdAt,
         String participantsText,
         String content,
@@ -39,7 +40,7 @@ record VisitLine(
 
     static final String COLUMNS = "it.id, it.kind, it.theme, it.firstDay, it.lastDay, it.dayWording, it.startTime,"
             + " it.endTime, it.communityId, it.organiserSchoolId, coalesce(s.shortName, s.name), it.state, it.evidence,"
-            + " it.recordedHow, it.onSite, it.typedIn, it.expected, it.headcount, it.disputed, it.createdAt,"
+            + " it.recordedHow, it.onSite, it.typedIn, it.expected, it.headcount, it.disputed, it.createdByName, it.createdAt,"
             + " it.participantsText, it.content, it.result, it.placeText, s.name";
 
     VisitRow row(List<Ref> hosts) {
@@ -62,6 +63,7 @@ record VisitLine(
                 expected,
                 headcount,
                 disputed,
+                createdByName,
                 createdAt);
     }
 }

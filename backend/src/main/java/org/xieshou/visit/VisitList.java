@@ -58,12 +58,14 @@ public class VisitList {
     VisitCounts counts(VisitFilter filter) {
         var where = visits.where(filter);
         var rows = where.bind(database.createQuery(
-                        "select it.state, it.evidence, count(it) from Visit it where " + where.hql()
+                        "select it.state, it.evidence, count(it), sum(case when it.onSite > 0 then it.onSite else it.typedIn end)"
+                                + " from Visit it where " + where.hql()
                                 + " group by it.state, it.evidence",
                         Object[].class))
                 .getResultList();
         return VisitCounts.of(rows.stream()
-                .map(row -> new VisitCounts.Group((VisitState) row[0], (Evidence) row[1], (Long) row[2]))
+                .map(row -> new VisitCounts.Group(
+                        (VisitState) row[0], (Evidence) row[1], (Long) row[2], ((Number) row[3]).longValue()))
                 .toList());
     }
 

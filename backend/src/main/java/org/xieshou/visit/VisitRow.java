@@ -39,4 +39,5 @@ public record VisitRow(
         @NotNull int expected,
         Integer headcount,
         @NotNull boolean disputed,
+        @NotNull String createdByName,
         @NotNull Instant createdAt) {}

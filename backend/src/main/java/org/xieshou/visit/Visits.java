@@ -27,6 +27,8 @@ public class Visits extends DistrictRecords<Visit> {
     static final String CAME = "exists (select 1 from VisitParticipant p where p.districtId = it.districtId"
             + " and p.visitId = it.id and p.staffId = :%s and p.evidence is not null)";
 
+    static final String VERIFIED = "(it.state = HELD and it.evidence in :verifiedOnes and not it.refuted)";
+
     private static final String OF_CONTACT_SCHOOLS = "exists (select 1 from CommunityMember m"
             + " where m.districtId = it.districtId and m.communityId = it.communityId and m.schoolId in :contactSchools)";
 

@@ -105,6 +105,10 @@ class VisitResourceTest {
                 .body("recordedHow", equalTo("TYPED_IN"))
                 .body("evidence", equalTo("TYPED_IN"))
                 .body("verified", equalTo(false));
+
+        get(world.coordinator, "/visits?verified=true").then().body("items", hasSize(0));
+        get(world.coordinator, "/visits?verified=false").then().body("items", hasSize(1));
+        get(world.coordinator, "/visits/counts?verified=false").then().body("people", equalTo(0));
     }
 
     @Test
