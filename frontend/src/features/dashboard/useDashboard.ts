@@ -40,3 +40,19 @@ export function useComing(days: MaybeRefOrGetter<{ from: string, to: string }>) 
       (await api.GET('/api/v1/visits', { params: { query: { ...toValue(days), sort: 'firstDay', limit: 6, count: true } } })).data,
   })
 }
+
+interface CountedVisits {
+  school: string
+  from: string
+  to: string
+  verified: boolean
+}
+
+/** How well some visits are proved. */
+export function useGrades(of: MaybeRefOrGetter<CountedVisits>, enabled: MaybeRefOrGetter<boolean>) {
+  return useQuery({
+    queryKey: computed(() => ['visits', 'counts', toValue(of)]),
+    queryFn: async () => (await api.GET('/api/v1/visits/counts', { params: { query: toValue(of) } })).data,
+    enabled: computed(() => toValue(enabled)),
+  })
+}
