@@ -1,6 +1,14 @@
 import type { EChartsCoreOption } from 'echarts/core'
-import { SERIES_STYLES } from '@/shared/ui/chartTheme'
-import type { Balance } from './useDashboard'
+import { decimal } from '@/shared/format/numbers'
+import { SERIES_STYLES } from './chartTheme'
+
+/** What the chart needs of a balance. */
+export interface BalanceFigures {
+  limit: number | string
+  years: number[]
+  firstCommunityYear?: number
+  indicators: { code: string, latest?: number | string, points: { year: number, coefficient?: number | string | null }[] }[]
+}
 
 interface Words {
   limit: string
@@ -12,7 +20,7 @@ interface Words {
 const DRAWN = 3
 
 /** The least even resources of the last year, the most uneven first. Without a coefficient there is nothing to draw. */
-export function leastEven(balance: Balance): Balance['indicators'] {
+export function leastEven(balance: BalanceFigures): BalanceFigures['indicators'] {
   return balance.indicators
     .filter(one => typeof one.latest === 'number')
     .sort((a, b) => Number(b.latest) - Number(a.latest))
@@ -20,7 +28,7 @@ export function leastEven(balance: Balance): Balance['indicators'] {
 }
 
 /** Coefficients of variation by year, with the limit and the year in which the first community began. */
-export function balanceOption(balance: Balance, words: Words): EChartsCoreOption {
+export function balanceOption(balance: BalanceFigures, words: Words): EChartsCoreOption {
   const years = balance.years.map(String)
   const founded = String(balance.firstCommunityYear ?? '')
   const line = { symbol: 'none', silent: true, lineStyle: { color: words.colour, type: 'dotted' }, label: { color: words.colour, fontSize: 11 } }
@@ -30,14 +38,14 @@ export function balanceOption(balance: Balance, words: Words): EChartsCoreOption
   ]
   return {
     xAxis: { type: 'category', data: years, boundaryGap: false },
-    yAxis: { type: 'value', scale: true, max: ({ max }: { max: number }) => Math.max(max, Number(balance.limit)) },
+    yAxis: { type: 'value', scale: true, max: ({ max }: { max: number }) => Math.ceil(Math.max(max, Number(balance.limit)) * 10) / 10, min: ({ min }: { min: number }) => Math.max(0, Math.floor(min * 10 - 1) / 10) },
     tooltip: { trigger: 'axis' },
     series: leastEven(balance).map((one, index) => ({
       type: 'line',
       name: words.names[one.code],
       data: balance.years.map(year => one.points.find(point => point.year === year)?.coefficient ?? null),
       ...SERIES_STYLES[index],
-      endLabel: { show: true, formatter: '{a}' },
+      endLabel: { show: true, lineHeight: 16, formatter: `${decimal(one.latest ?? 0, 3)} {a}` },
       labelLayout: { moveOverlap: 'shiftY' },
       ...(index ? {} : { markLine: { ...line, data: marks } }),
     })),

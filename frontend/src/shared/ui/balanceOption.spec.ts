@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { balanceOption, leastEven } from './balanceOption'
-import type { Balance } from './useDashboard'
+import { type BalanceFigures, balanceOption, leastEven } from './balanceOption'
 
 const indicator = (code: string, latest?: number) =>
   ({ code, latest, points: latest === undefined ? [] : [{ year: 2026, coefficient: latest }] })
@@ -10,7 +9,7 @@ const balance = {
   years: [2025, 2026],
   firstCommunityYear: 2025,
   indicators: [indicator('L1', 0.2), indicator('L2'), indicator('L3', 0.52), indicator('L4', 0.3), indicator('L5', 0.4)],
-} as unknown as Balance
+} as BalanceFigures
 const words = { limit: '国家线', founded: '成立', colour: '#666', names: { L3: '体艺教师' } }
 
 it('draws the three least even resources and none that is not applicable', () => {
