@@ -1,6 +1,6 @@
 import { type Page, expect } from '@playwright/test'
 import { test } from './walk/application'
-import { open, pick, redeem } from './walk/desk'
+import { open, redeem } from './walk/desk'
 import { enterCalendar, letIn, openDistrict } from './walk/district'
 import { COMMUNITY, THEME, formCommunity, pairSchools, planVisit } from './walk/forming'
 import { checkPasted, checkSample, expectCounts, rowOf, write } from './walk/imports'
@@ -46,9 +46,9 @@ async function expectToFollow(page: Page): Promise<void> {
   await expect(page.getByRole('img', { name: '送教到校：已核实 1，已做 1，应完成 2' })).toBeVisible()
   await open(page, '总览')
   await expect(page.getByText('近 7 天有核实活动：1 个')).toBeVisible()
-  await expect(page.getByRole('link', { name: '皇华镇大山小学：近 12 个月核实 1 次' })).toBeVisible()
+  await expect(page.getByRole('gridcell', { name: /^皇华镇大山小学 .*核实 1 次$/ })).toBeVisible()
   await open(page, '台账')
-  await pick(page, '共同体', '舜王小学', COMMUNITY)
+  await page.getByRole('main').getByRole('button', { name: COMMUNITY }).click()
   await expect(page.getByRole('row').filter({ hasText: THEME })).toContainText('现场确认')
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: '导出 1 条' }).click()

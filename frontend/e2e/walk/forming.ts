@@ -69,7 +69,8 @@ export async function planVisit(page: Page, teacher: { initials: string, name: s
   await dialog.getByLabel('计入哪个结对').selectOption('舜王小学 — 皇华镇大山小学')
   await saveIn(dialog)
   await expect(page.getByRole('heading', { level: 1, name: THEME })).toBeVisible()
+  await page.getByRole('button', { name: '加参加人' }).click()
   await pick(page, '加参加人', teacher.initials, teacher.name)
   await page.getByRole('button', { name: '加参加人' }).click()
-  await expect(page.getByRole('listitem').filter({ hasText: teacher.name })).toContainText('还没到')
+  await expect(page.getByRole('listitem').filter({ hasText: teacher.name }).first()).toContainText('还没到')
 }
