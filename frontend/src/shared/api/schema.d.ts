@@ -4214,8 +4214,8 @@ export interface operations {
                 q?: string;
                 role?: components["schemas"]["Role"];
                 /**
-                 * @description Field names, most important first, `-` in front for descending
-                 * @example -firstDay
+                 * @description Most important first, `-` in front for descending; possible are `displayName`, `loginName`
+                 * @example -displayName
                  */
                 sort?: string;
             };
@@ -4643,8 +4643,8 @@ export interface operations {
                 /** @description How many items at the most */
                 limit?: number;
                 /**
-                 * @description Field names, most important first, `-` in front for descending
-                 * @example -firstDay
+                 * @description Most important first, `-` in front for descending; possible are `name`
+                 * @example -name
                  */
                 sort?: string;
             };
@@ -4933,8 +4933,8 @@ export interface operations {
                 /** @description Only what was refused, or only what was done */
                 refused?: boolean;
                 /**
-                 * @description Field names, most important first, `-` in front for descending
-                 * @example -firstDay
+                 * @description Most important first, `-` in front for descending; possible are `at`
+                 * @example -at
                  */
                 sort?: string;
                 /** @description Entries of this day or earlier */
@@ -4998,8 +4998,8 @@ export interface operations {
                 q?: string;
                 school?: components["schemas"]["UUID"];
                 /**
-                 * @description Field names, most important first, `-` in front for descending
-                 * @example -firstDay
+                 * @description Most important first, `-` in front for descending; possible are `name`, `kind`, `state`, `startDay`
+                 * @example -name
                  */
                 sort?: string;
                 state?: components["schemas"]["CommunityState"];
@@ -5957,8 +5957,8 @@ export interface operations {
                 /** @description How many items at the most */
                 limit?: number;
                 /**
-                 * @description Field names, most important first, `-` in front for descending
-                 * @example -firstDay
+                 * @description Most important first, `-` in front for descending; possible are `at`
+                 * @example -at
                  */
                 sort?: string;
             };
@@ -6611,8 +6611,8 @@ export interface operations {
                 limit?: number;
                 q?: string;
                 /**
-                 * @description Field names, most important first, `-` in front for descending
-                 * @example -firstDay
+                 * @description Most important first, `-` in front for descending; possible are `code`, `name`
+                 * @example -code
                  */
                 sort?: string;
             };
@@ -6968,8 +6968,8 @@ export interface operations {
                 limit?: number;
                 scheme?: components["schemas"]["UUID"];
                 /**
-                 * @description Field names, most important first, `-` in front for descending
-                 * @example -firstDay
+                 * @description Most important first, `-` in front for descending; possible are `year`, `state`
+                 * @example -year
                  */
                 sort?: string;
                 state?: components["schemas"]["EvaluationState"];
@@ -8420,8 +8420,8 @@ export interface operations {
                 /** @description How many items at the most */
                 limit?: number;
                 /**
-                 * @description Field names, most important first, `-` in front for descending
-                 * @example -firstDay
+                 * @description Most important first, `-` in front for descending; possible are `createdAt`
+                 * @example -createdAt
                  */
                 sort?: string;
             };
@@ -8829,8 +8829,8 @@ export interface operations {
                 /** @description How many items at the most */
                 limit?: number;
                 /**
-                 * @description Field names, most important first, `-` in front for descending
-                 * @example -firstDay
+                 * @description Most important first, `-` in front for descending; possible are `rowNumber`
+                 * @example -rowNumber
                  */
                 sort?: string;
                 state?: components["schemas"]["RowState"];
@@ -8993,8 +8993,8 @@ export interface operations {
                 /** @description How many items at the most */
                 limit?: number;
                 /**
-                 * @description Field names, most important first, `-` in front for descending
-                 * @example -firstDay
+                 * @description Most important first, `-` in front for descending; possible are `day`
+                 * @example -day
                  */
                 sort?: string;
                 /**
@@ -9342,8 +9342,8 @@ export interface operations {
                 q?: string;
                 school?: components["schemas"]["UUID"];
                 /**
-                 * @description Field names, most important first, `-` in front for descending
-                 * @example -firstDay
+                 * @description Most important first, `-` in front for descending; possible are `from`, `to`, `kind`
+                 * @example -from
                  */
                 sort?: string;
                 staff?: components["schemas"]["UUID"];
@@ -10104,8 +10104,8 @@ export interface operations {
                 /** @description How many items at the most */
                 limit?: number;
                 /**
-                 * @description Field names, most important first, `-` in front for descending
-                 * @example -firstDay
+                 * @description Most important first, `-` in front for descending; possible are `lag`, `name`, `target`, `to`
+                 * @example -lag
                  */
                 sort?: string;
                 state?: components["schemas"]["QuotaState"];
@@ -10318,8 +10318,8 @@ export interface operations {
                 /** @description How many items at the most */
                 limit?: number;
                 /**
-                 * @description Field names, most important first, `-` in front for descending
-                 * @example -firstDay
+                 * @description Most important first, `-` in front for descending; possible are `year`, `name`, `periodFrom`
+                 * @example -year
                  */
                 sort?: string;
                 state?: components["schemas"]["SchemeState"];
@@ -11229,8 +11229,8 @@ export interface operations {
                  */
                 q?: string;
                 /**
-                 * @description Field names, most important first, `-` in front for descending
-                 * @example -firstDay
+                 * @description Most important first, `-` in front for descending; possible are `name`, `code`, `stage`, `areaClass`
+                 * @example -name
                  */
                 sort?: string;
                 stage?: components["schemas"]["Stage"];
@@ -12023,8 +12023,8 @@ export interface operations {
                 /** @description Only who works in this school today */
                 school?: components["schemas"]["UUID"];
                 /**
-                 * @description Field names, most important first, `-` in front for descending
-                 * @example -firstDay
+                 * @description Most important first, `-` in front for descending; possible are `name`
+                 * @example -name
                  */
                 sort?: string;
                 title?: components["schemas"]["Title"];
@@ -12525,7 +12525,7 @@ export interface operations {
                 /** @description Organised or received by this school */
                 school?: components["schemas"]["UUID"];
                 /**
-                 * @description Field names, most important first, `-` in front for descending
+                 * @description Most important first, `-` in front for descending; possible are `firstDay`, `theme`, `expected`, `createdAt`
                  * @example -firstDay
                  */
                 sort?: string;
@@ -13549,8 +13549,8 @@ export interface operations {
                 /** @description How many items at the most */
                 limit?: number;
                 /**
-                 * @description Field names, most important first, `-` in front for descending
-                 * @example -firstDay
+                 * @description Most important first, `-` in front for descending; possible are `at`
+                 * @example -at
                  */
                 sort?: string;
             };

@@ -57,6 +57,20 @@ public class ContractFilter implements OASFilter {
         }
     }
 
+    /** What a list may be sorted by is known to the list alone; a test compares what it takes with what is told here. */
+    private static void tellSorts(Operation operation) {
+        var sorts = ResourceBundle.getBundle("openapi.sorts", Locale.ROOT);
+        if (operation.getParameters() != null && sorts.containsKey(operation.getOperationId())) {
+            var fields = sorts.getString(operation.getOperationId()).split(", ");
+            operation.getParameters().stream()
+                    .filter(parameter -> "sort".equals(parameter.getName()))
+                    .forEach(parameter -> parameter
+                            .example("-" + fields[0])
+                            .description("Most important first, `-` in front for descending; possible are `"
+                                    + String.join("`, `", fields) + "`"));
+        }
+    }
+
     private void complete(
             OpenAPI contract,
             AnswerHeaders headers,
@@ -75,6 +89,7 @@ public class ContractFilter implements OASFilter {
             MergePatches.describe(contract, item, operation);
         }
         Preconditions.describe(method, path, operation);
+        tellSorts(operation);
         headers.describe(method, operation);
         if (method == PathItem.HttpMethod.GET && sheets.offeredAt(path)) {
             sheets.describe(path, operation);

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.xieshou.district.SchoolYears;
@@ -22,11 +23,11 @@ import org.xieshou.shared.Where;
 @ApplicationScoped
 public class QuotaList {
 
-    private static final Map<String, Comparator<QuotaView>> SORTS = Map.of(
+    private static final Map<String, Comparator<QuotaView>> SORTS = new TreeMap<>(Map.of(
             "lag", Comparator.comparing(QuotaView::lag),
             "name", Comparator.comparing(QuotaView::name),
             "target", Comparator.comparing(QuotaView::target),
-            "to", Comparator.comparing(QuotaView::to));
+            "to", Comparator.comparing(QuotaView::to)));
 
     private final EntityManager database;
     private final Pairings pairings;

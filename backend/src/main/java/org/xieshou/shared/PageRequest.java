@@ -21,7 +21,7 @@ public class PageRequest {
     public String cursor;
 
     @RestQuery
-    @Parameter(description = "Field names, most important first, `-` in front for descending", example = "-firstDay")
+    @Parameter(description = "Field names, most important first, `-` in front for descending")
     public String sort;
 
     @RestQuery

@@ -51,6 +51,15 @@ record Called(
         return parameters.stream().anyMatch(one -> parameter.equals(one.get("name")));
     }
 
+    /** What the contract says of a parameter. */
+    String told(String parameter) {
+        return parameters.stream()
+                .filter(one -> parameter.equals(one.get("name")))
+                .map(one -> String.valueOf(one.get("description")))
+                .findFirst()
+                .orElse("");
+    }
+
     /** Whether the contract names this status among the answers. */
     boolean answersWith(int status) {
         return answers.containsKey(String.valueOf(status));

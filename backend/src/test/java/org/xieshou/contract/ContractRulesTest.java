@@ -89,7 +89,10 @@ class ContractRulesTest {
             for (var limit : List.of("0", "201", "many", "-1")) {
                 refused(list, get(list, "limit", limit), 422, "/limit");
             }
-            refused(list, get(list, "sort", "noSuchField"), 422, "/sort");
+            var sorted = get(list, "sort", "noSuchField");
+            refused(list, sorted, 422, "/sort");
+            String possible = sorted.path("errors[0].detail");
+            note(list, list.told("sort").contains(fields(possible)), "tells what it may be sorted by");
             for (var cursor : List.of("!", "bm8", "WzEsMiwzLDQsNV0")) {
                 refused(list, get(list, "cursor", cursor), 422, "/cursor");
             }
@@ -99,6 +102,12 @@ class ContractRulesTest {
         }
         assertThat(lists).hasSizeGreaterThan(15);
         assertThat(wrong).isEmpty();
+    }
+
+    /** Of 可以用：name, code。 the fields as the contract writes them. */
+    private static String fields(String refusal) {
+        var names = refusal.substring(refusal.lastIndexOf('：') + 1, refusal.length() - 1);
+        return "possible are `" + names.replace(", ", "`, `") + "`";
     }
 
     @Test
