@@ -34,7 +34,6 @@ function ofVisit({ change, fields }: Entry): string | undefined {
   const state = fields.state?.after
   const parts = [
     state ? t(`visit.history.state.${fields.state?.before === 'CANCELLED' ? 'REOPENED' : state}`, { reason: fields.cancelReason?.after ?? '' }) : '',
-    fields.disputed ? t(fields.disputed.after === 'true' ? 'visit.history.disputed' : 'visit.history.settled') : '',
     ...told.filter(([field]) => TOLD.has(field)).map(([field, values]) => ofField(field, values)),
   ].filter(Boolean)
   return parts.length ? parts.join(t('visit.history.comma')) : undefined
@@ -49,6 +48,9 @@ function ofField(field: string, { before, after }: Change): string {
 }
 
 function ofPart({ kind, change, recordId, fields }: Entry, names: Map<string, string>): string | undefined {
+  if (kind === 'Dispute') {
+    return ofDispute(change, fields)
+  }
   const name = names.get(recordId) ?? names.get(fields.staffId?.after ?? fields.staffId?.before ?? '')
   if (kind === 'VisitParticipant' && change === 'CHANGED') {
     const grade = fields.evidence?.after
@@ -56,6 +58,12 @@ function ofPart({ kind, change, recordId, fields }: Entry, names: Map<string, st
   }
   const what = t(`visit.part.${kind}`)
   return t(`visit.history.${change}`, { what: name ? `${what} ${name}` : what })
+}
+
+function ofDispute(change: Entry['change'], fields: Entry['fields']): string | undefined {
+  return change === 'CREATED'
+    ? t('visit.history.raised', { reason: fields.reason?.after ?? '' })
+    : fields.state?.after && t(`visit.history.dispute.${fields.state.after}`)
 }
 
 /** Several changes of one minute by one hand are one line. */

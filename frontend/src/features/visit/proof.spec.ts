@@ -16,6 +16,11 @@ it('says that it was sent later from a phone without a network', () => {
     .toBe('离线签到，11-12 11:52 送达')
 })
 
+it('says when somebody was typed in', () => {
+  const typedIn = { ...checkIn, evidence: 'TYPED_IN', distanceMetres: undefined, accuracyMetres: undefined, reason: undefined } as CheckIn
+  expect(proofOf({ ...typedIn, receivedAt: '2026-11-13T03:52:00Z' })).toBe('11-13 11:52 补填')
+})
+
 it('says the day only when it is another one', () => {
   expect(checkedInAt(checkIn, '2026-11-12')).toBe('08:47')
   expect(checkedInAt(checkIn, '2026-11-11')).toBe('11-12 08:47')

@@ -19,6 +19,6 @@ export function proofOf(checkIn: CheckIn): string {
     typeof checkIn.distanceMetres === 'number' ? t('visit.distance', { d: metres(checkIn.distanceMetres) }) : '',
     typeof checkIn.accuracyMetres === 'number' ? t('visit.accuracy', { d: metres(checkIn.accuracyMetres) }) : '',
     checkIn.reason ? `“${checkIn.reason}”` : '',
-    sentLater ? t('visit.sentLater', { when: `${shortDay(dayOf(checkIn.receivedAt))} ${timeOf(checkIn.receivedAt)}` }) : '',
+    sentLater ? t(checkIn.evidence === 'TYPED_IN' ? 'visit.typedInLater' : 'visit.sentLater', { when: `${shortDay(dayOf(checkIn.receivedAt))} ${timeOf(checkIn.receivedAt)}` }) : '',
   ].filter(Boolean).join(t('visit.history.comma'))
 }

@@ -9,6 +9,7 @@ export type Visit = Schema<'VisitView'>
 export type VisitDraft = Schema<'NewVisit'>
 export type Participant = Schema<'ParticipantView'>
 export type CheckIn = Schema<'CheckInView'>
+export type Dispute = Schema<'DisputeView'>
 export type Attachment = Schema<'AttachmentView'>
 
 export interface VisitQuery {
@@ -89,6 +90,14 @@ export function usePeople(id: MaybeRefOrGetter<string>) {
       ])
       return { participants: participants.data?.items ?? [], checkIns: checkIns.data?.items ?? [] }
     },
+  })
+}
+
+/** The objections to a visit and what was decided. */
+export function useDisputes(id: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: computed(() => ['visits', 'disputes', toValue(id)]),
+    queryFn: async () => (await api.GET('/api/v1/visits/{id}/disputes', { params: { path: { id: toValue(id) } } })).data?.items ?? [],
   })
 }
 

@@ -1652,6 +1652,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/visits/{id}/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Objections to a visit and the decisions about them, latest first */
+        get: operations["listDisputes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}/disputes/{disputeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Object to a visit that was held, or to people who are said to have come; it is not scored until that is decided */
+        put: operations["putDispute"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}/disputes/{disputeId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accept or dismiss an objection; accepted, those concerned count no longer */
+        post: operations["decideDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}/disputes/{disputeId}/reopening": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a decision back; again changes nothing */
+        post: operations["reopenDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/{id}/disputes/{disputeId}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back an objection of one's own before it is decided; again changes nothing */
+        post: operations["withdrawDispute"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/visits/{id}/history": {
         parameters: {
             query?: never;
@@ -2022,6 +2107,28 @@ export interface components {
         };
         /** @enum {string} */
         Datum: "WGS84" | "GCJ02";
+        DisputeDecision: {
+            accepted: boolean;
+            remark?: string;
+        };
+        /** @enum {string} */
+        DisputeState: "OPEN" | "ACCEPTED" | "DISMISSED" | "WITHDRAWN";
+        DisputeView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            /** @description Those who are said not to have come; none for the visit as a whole */
+            staffIds: string[];
+            reason: string;
+            raisedByName: string;
+            raisedAt: components["schemas"]["Instant"];
+            /** @description Whether the caller raised it and so may take it back */
+            mine: boolean;
+            state: components["schemas"]["DisputeState"];
+            remark?: string;
+            decidedByName?: string;
+            decidedAt?: components["schemas"]["Instant"];
+        };
         DistrictCounts: {
             /** Format: int64 */
             schools: number;
@@ -2558,6 +2665,11 @@ export interface components {
             remark?: string;
             objectionUntil: components["schemas"]["LocalDate"];
         };
+        NewDispute: {
+            /** @description Those who did not come; none for the visit as a whole */
+            staffIds?: string[];
+            reason: string;
+        };
         NewDistrict: {
             code: string;
             name: string;
@@ -2833,6 +2945,16 @@ export interface components {
         };
         PageCriterionRecord: {
             items: components["schemas"]["CriterionRecord"][];
+            /** @description Send it back as `cursor` to get the next page; absent on the last page */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; present only with `count=true`
+             */
+            total?: number;
+        };
+        PageDisputeView: {
+            items: components["schemas"]["DisputeView"][];
             /** @description Send it back as `cursor` to get the next page; absent on the last page */
             nextCursor?: string;
             /**
@@ -3144,6 +3266,8 @@ export interface components {
             duty?: string;
             /** @description The best proof that he came; absent while there is none */
             evidence?: components["schemas"]["Evidence"];
+            /** @description An objection was accepted that says he did not come */
+            refuted: boolean;
         };
         PasswordChange: {
             currentPassword: string;
@@ -13539,6 +13663,325 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listDisputes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a41",
+                     *           "version": 1,
+                     *           "staffIds": [
+                     *             "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a25"
+                     *           ],
+                     *           "reason": "当天没有到校，次日由同事补填",
+                     *           "raisedByName": "祝晓兰",
+                     *           "raisedAt": "2026-11-13T16:20:00+08:00",
+                     *           "mine": false,
+                     *           "state": "ACCEPTED",
+                     *           "remark": "已向两校核实",
+                     *           "decidedByName": "周敏",
+                     *           "decidedAt": "2026-11-14T09:05:00+08:00"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageDisputeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putDispute: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` seen before; needed to change a known record */
+                "If-Match"?: string;
+            };
+            path: {
+                disputeId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "staffIds": [
+                 *         "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a25"
+                 *       ],
+                 *       "reason": "当天没有到校，次日由同事补填"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewDispute"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a41",
+                     *       "version": 1,
+                     *       "staffIds": [
+                     *         "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a25"
+                     *       ],
+                     *       "reason": "当天没有到校，次日由同事补填",
+                     *       "raisedByName": "祝晓兰",
+                     *       "raisedAt": "2026-11-13T16:20:00+08:00",
+                     *       "mine": false,
+                     *       "state": "ACCEPTED",
+                     *       "remark": "已向两校核实",
+                     *       "decidedByName": "周敏",
+                     *       "decidedAt": "2026-11-14T09:05:00+08:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DisputeView"];
+                };
+            };
+            /** @description Made */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a41",
+                     *       "version": 1,
+                     *       "staffIds": [
+                     *         "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a25"
+                     *       ],
+                     *       "reason": "当天没有到校，次日由同事补填",
+                     *       "raisedByName": "祝晓兰",
+                     *       "raisedAt": "2026-11-13T16:20:00+08:00",
+                     *       "mine": false,
+                     *       "state": "ACCEPTED",
+                     *       "remark": "已向两校核实",
+                     *       "decidedByName": "周敏",
+                     *       "decidedAt": "2026-11-14T09:05:00+08:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DisputeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    decideDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                disputeId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "accepted": true,
+                 *       "remark": "已向两校核实"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DisputeDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a41",
+                     *       "version": 1,
+                     *       "staffIds": [
+                     *         "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a25"
+                     *       ],
+                     *       "reason": "当天没有到校，次日由同事补填",
+                     *       "raisedByName": "祝晓兰",
+                     *       "raisedAt": "2026-11-13T16:20:00+08:00",
+                     *       "mine": false,
+                     *       "state": "ACCEPTED",
+                     *       "remark": "已向两校核实",
+                     *       "decidedByName": "周敏",
+                     *       "decidedAt": "2026-11-14T09:05:00+08:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DisputeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    reopenDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                disputeId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a41",
+                     *       "version": 1,
+                     *       "staffIds": [
+                     *         "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a25"
+                     *       ],
+                     *       "reason": "当天没有到校，次日由同事补填",
+                     *       "raisedByName": "祝晓兰",
+                     *       "raisedAt": "2026-11-13T16:20:00+08:00",
+                     *       "mine": false,
+                     *       "state": "ACCEPTED",
+                     *       "remark": "已向两校核实",
+                     *       "decidedByName": "周敏",
+                     *       "decidedAt": "2026-11-14T09:05:00+08:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DisputeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    withdrawDispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                disputeId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a41",
+                     *       "version": 1,
+                     *       "staffIds": [
+                     *         "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a25"
+                     *       ],
+                     *       "reason": "当天没有到校，次日由同事补填",
+                     *       "raisedByName": "祝晓兰",
+                     *       "raisedAt": "2026-11-13T16:20:00+08:00",
+                     *       "mine": false,
+                     *       "state": "ACCEPTED",
+                     *       "remark": "已向两校核实",
+                     *       "decidedByName": "周敏",
+                     *       "decidedAt": "2026-11-14T09:05:00+08:00"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DisputeView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listVisitHistory: {
         parameters: {
             query?: {
@@ -13672,7 +14115,8 @@ export interface operations {
                      *           "staffName": "沈洁",
                      *           "schoolName": "城关二小",
                      *           "duty": "示范课",
-                     *           "evidence": "HOST_CONFIRMED"
+                     *           "evidence": "HOST_CONFIRMED",
+                     *           "refuted": false
                      *         }
                      *       ]
                      *     }
@@ -13732,7 +14176,8 @@ export interface operations {
                      *       "staffName": "沈洁",
                      *       "schoolName": "城关二小",
                      *       "duty": "示范课",
-                     *       "evidence": "HOST_CONFIRMED"
+                     *       "evidence": "HOST_CONFIRMED",
+                     *       "refuted": false
                      *     }
                      */
                     "application/json": components["schemas"]["ParticipantView"];
@@ -13753,7 +14198,8 @@ export interface operations {
                      *       "staffName": "沈洁",
                      *       "schoolName": "城关二小",
                      *       "duty": "示范课",
-                     *       "evidence": "HOST_CONFIRMED"
+                     *       "evidence": "HOST_CONFIRMED",
+                     *       "refuted": false
                      *     }
                      */
                     "application/json": components["schemas"]["ParticipantView"];

@@ -1,9 +1,11 @@
 package org.xieshou.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.xieshou.demo.DemoDisputes.Doubtful;
 import org.xieshou.demo.Outing.Proof;
 import org.xieshou.security.Actor;
 import org.xieshou.shared.Uuid7;
@@ -26,6 +28,7 @@ class DemoVisits {
     private final VisitParticipants participants;
     private final Arrivals arrivals;
     private final DemoPhotos photos;
+    private final DemoDisputes disputes;
 
     DemoVisits(
             Acting acting,
@@ -33,17 +36,20 @@ class DemoVisits {
             VisitResource visits,
             VisitParticipants participants,
             Arrivals arrivals,
-            DemoPhotos photos) {
+            DemoPhotos photos,
+            DemoDisputes disputes) {
         this.acting = acting;
         this.plans = plans;
         this.visits = visits;
         this.participants = participants;
         this.arrivals = arrivals;
         this.photos = photos;
+        this.disputes = disputes;
     }
 
     void make(World world) {
         var words = new Words(world.dice);
+        var typedIn = new ArrayList<Doubtful>();
         var all = Stream.of(
                         new PairingYear(world).outings(),
                         new CommunityYear(world).outings(),
@@ -52,18 +58,20 @@ class DemoVisits {
                 .sorted(Comparator.comparing(Outing::day).thenComparing(Outing::start))
                 .toList();
         for (var outing : all) {
-            make(world, outing, words.of(outing));
+            make(world, outing, words.of(outing), typedIn);
             acting.forget();
         }
+        disputes.make(world, typedIn);
     }
 
-    private void make(World world, Outing outing, Words.Wording words) {
+    private void make(World world, Outing outing, Words.Wording words, List<Doubtful> typedIn) {
         var planner = planner(world, outing);
         if (outing.proof() == Proof.TYPED_IN) {
             var later = world.within(outing.day().plusDays(world.dice.between(2, 16)));
             acting.as(planner, world.moment(later, 16, 40), () -> {
                 var visit = plan(outing, draft(outing, words, true));
                 arrivals.typedIn(world, visit, outing);
+                typedIn.add(new Doubtful(visit.id, outing, later));
             });
             return;
         }

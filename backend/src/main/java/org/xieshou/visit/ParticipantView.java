@@ -21,11 +21,14 @@ public record ParticipantView(
         String duty,
 
         @Schema(description = "The best proof that he came; absent while there is none")
-        Evidence evidence)
+        Evidence evidence,
+
+        @NotNull @Schema(description = "An objection was accepted that says he did not come")
+        boolean refuted)
         implements Versioned {
 
     @Override
     public String revision() {
-        return evidence == null ? String.valueOf(version) : version + "." + evidence.ordinal();
+        return evidence == null ? String.valueOf(version) : version + "." + evidence.ordinal() + (refuted ? "r" : "");
     }
 }

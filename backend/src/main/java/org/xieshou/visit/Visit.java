@@ -123,6 +123,10 @@ public class Visit extends DistrictRecord {
         return onSite > 0 ? onSite : typedIn;
     }
 
+    public boolean wasHeld() {
+        return state == VisitState.HELD;
+    }
+
     public boolean verified() {
         return state == VisitState.HELD && evidence.verified() && !refuted;
     }
@@ -193,6 +197,7 @@ public class Visit extends DistrictRecord {
     /** Counts afresh who is expected and who came. */
     public void count(Collection<VisitParticipant> people) {
         var grades = people.stream()
+                .filter(person -> !person.refuted)
                 .map(person -> person.evidence)
                 .filter(grade -> grade != null)
                 .toList();

@@ -24,4 +24,8 @@ public class VisitParticipant extends DistrictRecord {
     @Enumerated(EnumType.STRING)
     @OptimisticLock(excluded = true)
     public Evidence evidence;
+
+    /** An objection was accepted that says he did not come: what proves him counts no longer. */
+    @OptimisticLock(excluded = true)
+    public boolean refuted;
 }

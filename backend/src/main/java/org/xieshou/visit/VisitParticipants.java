@@ -24,7 +24,7 @@ public class VisitParticipants implements VisitParts {
             + "  join School c on c.districtId = t.districtId and c.id = t.schoolId"
             + "  where t.districtId = p.districtId and t.staffId = p.staffId"
             + "  and t.validFrom <= v.firstDay and (t.validTo is null or t.validTo >= v.firstDay)),"
-            + " p.duty, p.evidence"
+            + " p.duty, p.evidence, p.refuted"
             + " from VisitParticipant p"
             + " join Visit v on v.districtId = p.districtId and v.id = p.visitId"
             + " join Staff s on s.districtId = p.districtId and s.id = p.staffId"

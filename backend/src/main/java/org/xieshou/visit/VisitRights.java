@@ -45,7 +45,7 @@ public class VisitRights {
         add(rights, VisitRight.PLAN, mayPlan(visit));
         add(rights, VisitRight.RECORD, mayRecord(visit));
         add(rights, VisitRight.HOST, hosts(visit));
-        add(rights, VisitRight.DISPUTE, mayDispute());
+        add(rights, VisitRight.DISPUTE, mayDispute(visit));
         add(rights, VisitRight.DECIDE, user.wholeDistrict());
         return rights;
     }
@@ -66,8 +66,11 @@ public class VisitRights {
         return shares(visit.hostSchoolIds(), user.schools(Role.SCHOOL_COORDINATOR, Role.TEACHER));
     }
 
-    public boolean mayDispute() {
-        return user.wholeDistrict() || user.has(Role.COMMUNITY_LEAD, Role.SCHOOL_COORDINATOR);
+    /** The bureau, who leads the community it counts for, and the contact person of a school that receives it. */
+    public boolean mayDispute(Visit visit) {
+        return user.wholeDistrict()
+                || user.communities().contains(visit.communityId)
+                || shares(visit.hostSchoolIds(), user.schools(Role.SCHOOL_COORDINATOR));
     }
 
     public void requirePlan(Visit visit) {
@@ -79,6 +82,12 @@ public class VisitRights {
     public void requireRecord(Visit visit) {
         if (!mayRecord(visit)) {
             throw Problem.forbidden("visit.not-yours");
+        }
+    }
+
+    public void requireDispute(Visit visit) {
+        if (!mayDispute(visit)) {
+            throw Problem.forbidden("visit.not-yours-to-dispute");
         }
     }
 

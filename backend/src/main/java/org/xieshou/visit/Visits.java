@@ -25,7 +25,7 @@ public class Visits extends DistrictRecords<Visit> {
             + " where p.districtId = it.districtId and p.visitId = it.id and p.staffId = :%s)";
 
     static final String CAME = "exists (select 1 from VisitParticipant p where p.districtId = it.districtId"
-            + " and p.visitId = it.id and p.staffId = :%s and p.evidence is not null)";
+            + " and p.visitId = it.id and p.staffId = :%s and p.evidence is not null and not p.refuted)";
 
     static final String VERIFIED = "(it.state = HELD and it.evidence in :verifiedOnes and not it.refuted)";
 
