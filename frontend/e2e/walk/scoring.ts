@@ -11,7 +11,7 @@ export const criterion = (page: Page, name: string) => page.getByRole('button', 
 export async function publishScheme(page: Page): Promise<void> {
   await open(page, '考核方案')
   await page.getByRole('button', { name: /^按“/ }).click()
-  await page.getByRole('button', { name: '修改' }).click()
+  await page.getByRole('button', { name: '修改', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: '修改考核方案' })
   await dialog.getByLabel('记录从').fill(`${year}-01-01`)
   await dialog.getByLabel('到', { exact: true }).fill(`${year}-12-31`)
@@ -53,5 +53,5 @@ export async function decideAndPublish(page: Page): Promise<void> {
   await saveIn(dialog, '审定')
   await page.getByRole('button', { name: '公布' }).click()
   await saveIn(page.getByRole('dialog', { name: '公布考核结果？' }), '公布')
-  await expect(station(page)).toHaveText(/^已公布/)
+  await expect(station(page)).toHaveText(/^\s*已公布/)
 }

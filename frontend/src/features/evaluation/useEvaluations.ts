@@ -8,6 +8,8 @@ export type Sheet = Schema<'ScoreSheetView'>
 export type CriterionScore = Schema<'CriterionScore'>
 export type Scheme = Schema<'SchemeView'>
 export type SchemeRow = Schema<'SchemeRow'>
+export type Criterion = Schema<'Criterion'>
+export type Metric = Schema<'MetricView'>
 
 export const COURSE: Evaluation['state'][] = ['SELF_ASSESSMENT', 'CROSS_CHECK', 'EXPERT_SCORING', 'DECISION', 'OBJECTION', 'PUBLISHED']
 
@@ -78,6 +80,15 @@ export function useTemplates() {
   return useQuery({
     queryKey: ['scheme-templates'],
     queryFn: async () => (await api.GET('/api/v1/scheme-templates')).data?.items ?? [],
+    staleTime: Infinity,
+  })
+}
+
+/** What the records tell that a rule can turn into points. */
+export function useMetrics() {
+  return useQuery({
+    queryKey: ['metrics'],
+    queryFn: async () => (await api.GET('/api/v1/metrics')).data?.items ?? [],
     staleTime: Infinity,
   })
 }

@@ -1,3 +1,4 @@
+import { listed } from '@/shared/format/lists'
 import { t } from '@/shared/i18n'
 import { period } from '@/shared/time/days'
 import type { Visit, VisitRow } from './useVisits'
@@ -6,7 +7,7 @@ import type { Visit, VisitRow } from './useVisits'
 export function wayOf(visit: Pick<VisitRow, 'organiser' | 'hosts'>): string {
   const elsewhere = visit.hosts.filter(host => host.id !== visit.organiser.id)
   return elsewhere.length
-    ? `${visit.organiser.name} → ${elsewhere.map(host => host.name).join('、')}`
+    ? `${visit.organiser.name} → ${listed(elsewhere.map(host => host.name))}`
     : t('visit.atHome', { name: visit.organiser.name })
 }
 
