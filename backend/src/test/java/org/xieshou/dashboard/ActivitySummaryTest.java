@@ -3,6 +3,7 @@ package org.xieshou.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.nullValue;
 import static org.xieshou.visit.VisitFixtures.delete;
 import static org.xieshou.visit.VisitFixtures.get;
 import static org.xieshou.visit.VisitFixtures.patch;
@@ -93,6 +94,18 @@ class ActivitySummaryTest {
                 .then()
                 .statusCode(200)
                 .body("communities.schools.flatten().verified.collect { it[11] }", hasItem(1));
+    }
+
+    @Test
+    void aCommunityTellsWhenItLastMoved() {
+        world.visit();
+        get(world.coordinator, "/communities").then().body("items[0].lastVerifiedDay", nullValue());
+
+        checkIn(world.visit());
+
+        var today = VisitFixtures.TODAY.toString();
+        get(world.coordinator, "/communities").then().body("items[0].lastVerifiedDay", equalTo(today));
+        get(world.coordinator, "/communities/" + world.community).then().body("lastVerifiedDay", equalTo(today));
     }
 
     private void anything() {
