@@ -25,7 +25,9 @@ async function take(page: Page, { name, person, path, phone, press }: Picture): 
   await page.goto(path)
   await settled(page)
   if (press) {
+    const before = page.url()
     await page.getByRole('link', { name: press, exact: true }).or(page.getByRole('button', { name: press, exact: true })).first().click()
+    await page.waitForURL(url => url.href !== before)
     await settled(page)
   }
   await page.screenshot({ path: `../docs/pictures/${name}.png`, animations: 'disabled' })
