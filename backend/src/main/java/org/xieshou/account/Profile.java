@@ -1,12 +1,12 @@
 package org.xieshou.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.xieshou.district.SchoolYears;
 import org.xieshou.security.Account;
 import org.xieshou.security.Actor;
@@ -27,11 +27,11 @@ public class Profile {
             order by g.role, s.name, c.name""";
 
     private final CurrentUser user;
-    private final EntityManager database;
+    private final Session database;
     private final SchoolYears years;
     private final Clock clock;
 
-    Profile(CurrentUser user, EntityManager database, SchoolYears years, Clock clock) {
+    Profile(CurrentUser user, Session database, SchoolYears years, Clock clock) {
         this.user = user;
         this.database = database;
         this.years = years;
@@ -72,14 +72,14 @@ public class Profile {
     }
 
     private Tuple district(UUID id) {
-        return (Tuple) database.createNativeQuery("select name, demo from district where id = :id", Tuple.class)
+        return database.createNativeQuery("select name, demo from district where id = :id", Tuple.class)
                 .setParameter("id", id)
                 .getSingleResult();
     }
 
     /** Whoever stands above districts is told when one of them is invented. */
     private boolean demoIsThere() {
-        return (boolean) database.createNativeQuery("select exists (select 1 from district where demo)")
+        return database.createNativeQuery("select exists (select 1 from district where demo)", Boolean.class)
                 .getSingleResult();
     }
 
@@ -87,7 +87,6 @@ public class Profile {
         if (user.has(Role.API_CLIENT)) {
             return List.of(new MeView.HeldRole(Role.API_CLIENT, null, null, null, null));
         }
-        @SuppressWarnings("unchecked") // a native query answers tuples
         List<Tuple> rows = database.createNativeQuery(ROLES, Tuple.class)
                 .setParameter("district", actor.districtId())
                 .setParameter("account", actor.accountId())

@@ -1,7 +1,6 @@
 package org.xieshou.dashboard;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -13,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.hibernate.Session;
 import org.xieshou.security.CurrentUser;
 
 /** Reads the summaries of the caller's district, a statement for each question. */
@@ -53,16 +53,16 @@ public class ActivityReading {
                    (select count(*) from visit v where v.district_id = :district and v.state = 'HELD') as held,
                    (select coalesce(sum(d.verified), 0) from community_day d where d.district_id = :district) as verified""";
 
-    private final EntityManager database;
+    private final Session database;
     private final CurrentUser user;
 
-    ActivityReading(EntityManager database, CurrentUser user) {
+    ActivityReading(Session database, CurrentUser user) {
         this.database = database;
         this.user = user;
     }
 
     DashboardView.DistrictCounts counts() {
-        var row = (Tuple) database.createNativeQuery(COUNTS, Tuple.class)
+        var row = database.createNativeQuery(COUNTS, Tuple.class)
                 .setParameter("district", user.districtId())
                 .getSingleResult();
         return new DashboardView.DistrictCounts(
@@ -135,7 +135,6 @@ public class ActivityReading {
         }
     }
 
-    @SuppressWarnings("unchecked") // a native query answers tuples
     private List<Tuple> rows(String sql, LocalDate today, LocalDate since) {
         return database.createNativeQuery(sql, Tuple.class)
                 .setParameter("district", user.districtId())

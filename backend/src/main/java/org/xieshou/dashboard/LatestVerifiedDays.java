@@ -1,7 +1,6 @@
 package org.xieshou.dashboard;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 import org.xieshou.community.LatestVisits;
 import org.xieshou.security.CurrentUser;
 
@@ -21,16 +21,15 @@ class LatestVerifiedDays implements LatestVisits {
             where d.district_id = :district and d.community_id in (:communities) and d.verified > 0
             group by d.community_id""";
 
-    private final EntityManager database;
+    private final Session database;
     private final CurrentUser user;
 
-    LatestVerifiedDays(EntityManager database, CurrentUser user) {
+    LatestVerifiedDays(Session database, CurrentUser user) {
         this.database = database;
         this.user = user;
     }
 
     @Override
-    @SuppressWarnings("unchecked") // Hibernate gives no typed list for native tuples
     public Map<UUID, LocalDate> lastVerifiedDays(Collection<UUID> communityIds) {
         List<Tuple> rows = database.createNativeQuery(LATEST, Tuple.class)
                 .setParameter("district", user.districtId())
