@@ -57,10 +57,19 @@ public final class ExternalDatabase {
     static void check(DatabaseLogin login) {
         try (var connection = DriverManager.getConnection(login.url(), login.username(), login.password())) {
             refuseOlder(connection.getMetaData().getDatabaseMajorVersion());
+            ownRole(login).ifPresent(System.err::println);
         } catch (SQLException e) {
             var reason = e.getMessage().lines().findFirst().orElse("no reason given");
             throw new LaunchRefused("The database " + login + " does not let us in: " + reason, e);
         }
+    }
+
+    /** What to say of an application that owns its tables: it could take away the triggers that guard the audit log. */
+    static Optional<String> ownRole(DatabaseLogin login) {
+        return login.owner().equals(login.username())
+                ? Optional.of("Warning: " + login.username() + " owns the tables, so nothing keeps the application from"
+                        + " changing the audit log: set DATABASE_OWNER to another role")
+                : Optional.empty();
     }
 
     static void refuseOlder(int version) {

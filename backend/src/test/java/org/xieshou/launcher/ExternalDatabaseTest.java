@@ -71,6 +71,13 @@ class ExternalDatabaseTest {
                 .satisfies(refused -> assertThat(refused.getMessage()).hasLineCount(1));
     }
 
+    @Test
+    void anApplicationThatOwnsItsTablesIsWarned() {
+        assertThat(ExternalDatabase.ownRole(named("postgresql://db/xieshou"))).isPresent();
+        assertThat(ExternalDatabase.ownRole(new DatabaseLogin("jdbc:postgresql://db/x", "app", "a", "owner", "o")))
+                .isEmpty();
+    }
+
     private static DatabaseLogin named(String url) {
         return ExternalDatabase.named(
                         Map.of("DATABASE_URL", url, "DATABASE_USER", "anna", "DATABASE_PASSWORD", "secret"))
