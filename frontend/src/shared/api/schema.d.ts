@@ -161,6 +161,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every change of every record once, oldest first */
+        get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/communities": {
         parameters: {
             query?: never;
@@ -1929,6 +1946,29 @@ export interface components {
         };
         /** @enum {string} */
         Change: "CREATED" | "CHANGED" | "DELETED";
+        ChangePage: {
+            items: components["schemas"]["ChangeView"][];
+            /** @description Always there: send it as `cursor` to get what comes next, now or whenever you ask again */
+            nextCursor: string;
+        };
+        ChangeView: {
+            id: components["schemas"]["UUID"];
+            /** @description The resource whose scope covers it, such as `visits` */
+            resource: string;
+            /** @description The kind of record, such as `Visit` or `VisitParticipant` */
+            kind: string;
+            recordId: components["schemas"]["UUID"];
+            change: components["schemas"]["Change"];
+            at: components["schemas"]["Instant"];
+            actorId?: components["schemas"]["UUID"];
+            actorName?: string;
+            /** @description What became what, as text; a new record has nothing before, a deleted one nothing after */
+            fields: {
+                [key: string]: components["schemas"]["FieldChange"];
+            };
+            /** @description Where the record is read, or the list it stands in */
+            link?: string;
+        };
         CheckInPosition: {
             /** Format: double */
             latitude: number;
@@ -4152,7 +4192,7 @@ export interface components {
                 "application/problem+json": components["schemas"]["Problem"];
             };
         };
-        /** @description Deleted */
+        /** @description Deleted, or a position in the feed that is no longer valid */
         Problem410: {
             headers: {
                 [name: string]: unknown;
@@ -5103,6 +5143,64 @@ export interface operations {
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
             406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listChanges: {
+        parameters: {
+            query?: {
+                /** @description The `nextCursor` of the answer before; the beginning without it */
+                cursor?: string;
+                /** @description How many items at the most */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *           "resource": "visits",
+                     *           "kind": "Visit",
+                     *           "recordId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a13",
+                     *           "change": "CHANGED",
+                     *           "at": "2026-11-18T06:02:11Z",
+                     *           "actorId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a15",
+                     *           "actorName": "毛一凡",
+                     *           "fields": {
+                     *             "theme": {
+                     *               "before": "绘本",
+                     *               "after": "英语绘本教学示范课"
+                     *             }
+                     *           },
+                     *           "link": "/api/v1/visits/0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a13"
+                     *         }
+                     *       ],
+                     *       "nextCursor": "MV84MTIzXzAxOTNlMGMyLTdhNTQtN2MwZS05ZDZlLTJmNmYyZjBkOWExMQ"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ChangePage"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];

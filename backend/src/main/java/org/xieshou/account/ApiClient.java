@@ -7,7 +7,7 @@ import org.xieshou.shared.DistrictRecord;
 
 /** Another system that works with the district's records, as far as its scopes go. */
 @Entity
-@Remembered
+@Remembered(value = "api-clients/{id}", forSystems = false)
 public class ApiClient extends DistrictRecord {
 
     public String name;

@@ -36,6 +36,13 @@ public class HistoryEntry {
     public String kind;
 
     public UUID recordId;
+
+    /** Where the record is read; null for what was written before places were kept. */
+    public String path;
+
+    /** The number of the transaction that wrote it, given by the database: the order of the feed. */
+    public long xid;
+
     public Instant at;
     public UUID actorId;
     public String actorName;

@@ -15,12 +15,13 @@ import org.xieshou.shared.DistrictRecord;
 import org.xieshou.shared.Uuid7;
 
 /** One line of history on its way into the table, written in the transaction of the change it tells of. */
-record HistoryLine(DistrictRecord changed, Change change, Map<String, FieldChange> fields, Actor actor, Instant at) {
+record HistoryLine(
+        DistrictRecord changed, String path, Change change, Map<String, FieldChange> fields, Actor actor, Instant at) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final String INSERT = """
-            insert into history_entry (district_id, id, kind, record_id, at, actor_id, actor_name, change, fields)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""";
+            insert into history_entry (district_id, id, kind, record_id, path, at, actor_id, actor_name, change, fields)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb)""";
 
     void write(SharedSessionContractImplementor session) {
         session.doWork(this::insert);
@@ -32,11 +33,12 @@ record HistoryLine(DistrictRecord changed, Change change, Map<String, FieldChang
             insert.setObject(2, Uuid7.next());
             insert.setString(3, changed.getClass().getSimpleName());
             insert.setObject(4, changed.id);
-            insert.setObject(5, at.atOffset(ZoneOffset.UTC));
-            insert.setObject(6, actor == null ? null : actor.accountId());
-            insert.setString(7, actor == null ? null : actor.name());
-            insert.setString(8, change.name());
-            insert.setString(9, JSON.writeValueAsString(fields));
+            insert.setString(5, path);
+            insert.setObject(6, at.atOffset(ZoneOffset.UTC));
+            insert.setObject(7, actor == null ? null : actor.accountId());
+            insert.setString(8, actor == null ? null : actor.name());
+            insert.setString(9, change.name());
+            insert.setString(10, JSON.writeValueAsString(fields));
             insert.executeUpdate();
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);

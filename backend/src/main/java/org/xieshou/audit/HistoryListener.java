@@ -1,13 +1,13 @@
 package org.xieshou.audit;
 
 import io.quarkus.arc.Arc;
-import java.util.Collection;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import org.hibernate.action.spi.BeforeTransactionCompletionProcess;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
+import org.hibernate.collection.spi.PersistentCollection;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.event.service.spi.EventListenerRegistry;
 import org.hibernate.event.spi.AbstractEvent;
@@ -80,16 +80,23 @@ public class HistoryListener
             return;
         }
         var fields = fields(entity.getClass(), persister.getPropertyNames(), before, after);
-        if (fields.isEmpty() && change == Change.CHANGED) {
+        if (fields.isEmpty() && change == Change.CHANGED && !newVersion(persister, before, after)) {
             return;
         }
         var line = new HistoryLine(
                 changed,
+                RecordPath.of(changed, persister),
                 change,
                 fields,
                 Arc.container().instance(CurrentUser.class).get().actor(),
                 Clocks.now());
         event.getSession().getActionQueue().registerProcess((BeforeTransactionCompletionProcess) line::write);
+    }
+
+    /** What changed may be nobody's business, a secret for instance; that the record changed is told all the same. */
+    private static boolean newVersion(EntityPersister persister, Object[] before, Object[] after) {
+        var version = persister.getVersionProperty();
+        return before != null && !Objects.equals(before[version], after[version]);
     }
 
     private static TreeMap<String, FieldChange> fields(Class<?> type, String[] names, Object[] before, Object[] after) {
@@ -98,7 +105,7 @@ public class HistoryListener
             var old = before == null ? null : text(before[i]);
             var now = after == null ? null : text(after[i]);
             if (!Objects.equals(old, now) && told(type, names[i])) {
-                fields.put(names[i], new FieldChange(old, now));
+                fields.put(names[i], new FieldChange(shortened(old), shortened(now)));
             }
         }
         return fields;
@@ -106,17 +113,19 @@ public class HistoryListener
 
     private static boolean told(Class<?> type, String name) {
         try {
-            return !UNTOLD.contains(name) && !type.getField(name).isAnnotationPresent(Untold.class);
+            return !UNTOLD.contains(name) && !type.getDeclaredField(name).isAnnotationPresent(Untold.class);
         } catch (NoSuchFieldException inherited) {
             return true;
         }
     }
 
     private static String text(Object value) {
-        if (value == null || value instanceof byte[] || value instanceof Collection) {
-            return null;
-        }
-        var text = value.toString();
-        return text.length() > LONGEST_VALUE ? text.substring(0, LONGEST_VALUE) + "…" : text;
+        return value == null || value instanceof byte[] || value instanceof PersistentCollection
+                ? null
+                : value.toString();
+    }
+
+    private static String shortened(String text) {
+        return text != null && text.length() > LONGEST_VALUE ? text.substring(0, LONGEST_VALUE) + "…" : text;
     }
 }

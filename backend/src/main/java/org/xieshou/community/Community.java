@@ -22,7 +22,7 @@ import org.xieshou.shared.Problem;
 
 /** Schools, or people of several schools, bound together for some years. */
 @Entity
-@Remembered
+@Remembered("communities/{id}")
 public class Community extends DistrictRecord {
 
     public String name;

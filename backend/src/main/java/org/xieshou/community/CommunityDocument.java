@@ -10,7 +10,7 @@ import org.xieshou.shared.DistrictRecord;
 
 /** A paper of a community: what it gave itself, what was signed, what it plans. */
 @Entity
-@Remembered
+@Remembered("communities/{communityId}/documents")
 public class CommunityDocument extends DistrictRecord {
 
     /** 章程、协议、规划、其他. */

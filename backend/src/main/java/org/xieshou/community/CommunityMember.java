@@ -10,7 +10,7 @@ import org.xieshou.shared.DistrictRecord;
 
 /** A school's membership in a community, from a day to a day; never deleted once the community lived. */
 @Entity
-@Remembered
+@Remembered("communities/{communityId}/members")
 public class CommunityMember extends DistrictRecord {
 
     /** 核心校、引领校、基地校、成员校、被帮扶校. */

@@ -23,7 +23,7 @@ final class ProblemAnswers {
         MEANINGS.put(404, "Not there, or not in the caller's scope");
         MEANINGS.put(406, "No answer in the format asked for");
         MEANINGS.put(409, "The state of the record does not allow it, or the id stands for something else");
-        MEANINGS.put(410, "Deleted");
+        MEANINGS.put(410, "Deleted, or a position in the feed that is no longer valid");
         MEANINGS.put(412, "Changed by somebody else since it was read");
         MEANINGS.put(413, "Too large");
         MEANINGS.put(415, "Content of this type is not accepted");
@@ -111,6 +111,8 @@ final class ProblemAnswers {
         }
         if (path.contains("{")) {
             statuses.addAll(List.of(404, 410));
+        } else if (path.endsWith("/changes")) {
+            statuses.add(410);
         }
         if (method != PathItem.HttpMethod.GET) {
             statuses.add(409);

@@ -19,7 +19,7 @@ import org.xieshou.shared.Problem;
 
 /** An objection to a visit, and what the bureau decided about it. What was said is never changed. */
 @Entity
-@Remembered
+@Remembered(value = "visits/{visitId}/disputes", forSystems = false)
 public class Dispute extends DistrictRecord {
 
     public UUID visitId;

@@ -20,7 +20,7 @@ import org.xieshou.shared.Problem;
 
 /** The evaluation of one community by one scheme. Its steps follow one another; repeating one changes nothing. */
 @Entity
-@Remembered
+@Remembered("evaluations/{id}")
 public class Evaluation extends DistrictRecord {
 
     public enum EvaluationState {

@@ -12,7 +12,7 @@ import org.xieshou.shared.Problem;
 
 /** Two schools, or two people of schools, who promise each other something for a term. */
 @Entity
-@Remembered
+@Remembered("pairings/{id}")
 public class Pairing extends DistrictRecord {
 
     /** Whether the two still owe each other something. */

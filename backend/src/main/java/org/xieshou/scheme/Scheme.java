@@ -24,7 +24,7 @@ import org.xieshou.shared.Problem.FieldProblem;
 
 /** By what a district evaluates its communities in a year. */
 @Entity
-@Remembered
+@Remembered("schemes/{id}")
 public class Scheme extends DistrictRecord {
 
     public enum SchemeState {

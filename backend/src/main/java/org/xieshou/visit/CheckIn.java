@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
 import org.xieshou.audit.Remembered;
+import org.xieshou.audit.Untold;
 import org.xieshou.ledger.Evidence;
 import org.xieshou.presence.Standing;
 import org.xieshou.presence.Testimony;
@@ -14,7 +15,7 @@ import org.xieshou.shared.DistrictRecord;
 
 /** Somebody was there: when, where, by which clock, and what speaks for it. Kept for good as it was sent. */
 @Entity
-@Remembered
+@Remembered(value = "visits/{visitId}/check-ins", forSystems = false)
 public class CheckIn extends DistrictRecord {
 
     public UUID visitId;
@@ -24,13 +25,17 @@ public class CheckIn extends DistrictRecord {
     public Instant deviceClock;
 
     /** Degrees of WGS-84. */
+    @Untold
     public Double latitude;
 
+    @Untold
     public Double longitude;
 
     /** The coordinate as the phone gave it, in its own datum. */
+    @Untold
     public Double givenLatitude;
 
+    @Untold
     public Double givenLongitude;
 
     @Enumerated(EnumType.STRING)
@@ -49,6 +54,7 @@ public class CheckIn extends DistrictRecord {
     /** Whether it was made within the days of the visit. */
     public boolean timely;
 
+    @Untold
     public String givenCode;
 
     /** Whether the code was the one shown at that minute. */

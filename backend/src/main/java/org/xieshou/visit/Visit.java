@@ -30,7 +30,7 @@ import org.xieshou.shared.Problem;
 
 /** People of one school go to another to lead, teach, learn or look: any activity with a time, a place and a theme. */
 @Entity
-@Remembered
+@Remembered("visits/{id}")
 public class Visit extends DistrictRecord {
 
     public UUID communityId;

@@ -8,7 +8,7 @@ import org.xieshou.shared.DistrictRecord;
 
 /** A photo or document of a visit. */
 @Entity
-@Remembered
+@Remembered("visits/{visitId}/attachments")
 public class VisitAttachment extends DistrictRecord {
 
     public UUID visitId;

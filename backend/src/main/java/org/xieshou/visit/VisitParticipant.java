@@ -11,7 +11,7 @@ import org.xieshou.shared.DistrictRecord;
 
 /** Somebody who is expected at a visit, or came to it. */
 @Entity
-@Remembered
+@Remembered("visits/{visitId}/participants")
 public class VisitParticipant extends DistrictRecord {
 
     public UUID visitId;
