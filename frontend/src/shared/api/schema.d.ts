@@ -1840,6 +1840,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/webhooks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Webhooks of the district by name */
+        get: operations["listWebhooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One webhook */
+        get: operations["getWebhook"];
+        /** Have another system told from now on, or change what it is told */
+        put: operations["putWebhook"];
+        post?: never;
+        /** Tell another system no more; its deliveries go with it */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        /** Change part of a webhook, such as whether it is enabled */
+        patch: operations["patchWebhook"];
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What became of what was sent, latest first */
+        get: operations["listDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/deliveries/{deliveryId}/redelivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send one delivery once more, with the same id */
+        post: operations["redeliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/replay": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send what changed from a moment on once more, with the same ids */
+        post: operations["replayWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/secret": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new secret for the signatures, shown once; the one before it is void */
+        post: operations["giveWebhookSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -2147,6 +2252,24 @@ export interface components {
         };
         /** @enum {string} */
         Datum: "WGS84" | "GCJ02";
+        /** @enum {string} */
+        DeliveryFailure: "ANSWER" | "NO_ANSWER" | "NOT_ALLOWED" | "STOPPED";
+        /** @enum {string} */
+        DeliveryState: "WAITING" | "DELIVERED" | "FAILED";
+        DeliveryView: {
+            id: components["schemas"]["UUID"];
+            kind: string;
+            recordId: components["schemas"]["UUID"];
+            change: components["schemas"]["Change"];
+            state: components["schemas"]["DeliveryState"];
+            /** Format: int32 */
+            attempts: number;
+            /** Format: int32 */
+            status?: number;
+            reason?: components["schemas"]["DeliveryFailure"];
+            createdAt: components["schemas"]["Instant"];
+            finishedAt?: components["schemas"]["Instant"];
+        };
         DisputeDecision: {
             accepted: boolean;
             remark?: string;
@@ -2903,6 +3026,14 @@ export interface components {
             /** @description Who took part, where they are not named one by one */
             participantsText?: string;
         };
+        NewWebhook: {
+            name: string;
+            /** @description Where to: `https`, without a user and password in it */
+            url: string;
+            /** @description Which kinds of records, named as in the change feed, such as `Visit` */
+            kinds: string[];
+            enabled?: boolean;
+        };
         /** @enum {string} */
         NotCounted: "NOT_HELD" | "CANCELLED" | "DISPUTED" | "REFUTED" | "NOT_VERIFIED" | "BEYOND_TARGET" | "NOT_SIGNED" | "NOT_VISITED" | "REPEATED_KIND";
         ObjectionAnswer: {
@@ -2985,6 +3116,16 @@ export interface components {
         };
         PageCriterionRecord: {
             items: components["schemas"]["CriterionRecord"][];
+            /** @description Send it back as `cursor` to get the next page; absent on the last page */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; present only with `count=true`
+             */
+            total?: number;
+        };
+        PageDeliveryView: {
+            items: components["schemas"]["DeliveryView"][];
             /** @description Send it back as `cursor` to get the next page; absent on the last page */
             nextCursor?: string;
             /**
@@ -3243,6 +3384,16 @@ export interface components {
              */
             total?: number;
         };
+        PageWebhookRow: {
+            items: components["schemas"]["WebhookRow"][];
+            /** @description Send it back as `cursor` to get the next page; absent on the last page */
+            nextCursor?: string;
+            /**
+             * Format: int64
+             * @description How many there are in all; present only with `count=true`
+             */
+            total?: number;
+        };
         PairingEnding: {
             reason: string;
         };
@@ -3384,6 +3535,9 @@ export interface components {
             name: string;
             parentCode?: string;
             level: components["schemas"]["RegionLevel"];
+        };
+        Replay: {
+            from: components["schemas"]["Instant"];
         };
         ResetCode: {
             loginName: string;
@@ -3813,6 +3967,33 @@ export interface components {
             code: string;
             detail: string;
         };
+        WebhookRow: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            name: string;
+            url: string;
+            kinds: string[];
+            enabled: boolean;
+            hasSecret: boolean;
+            /** Format: int64 */
+            waiting: number;
+            /** Format: int64 */
+            failed: number;
+        };
+        WebhookSecret: {
+            secret: string;
+        };
+        WebhookView: {
+            id: components["schemas"]["UUID"];
+            /** Format: int32 */
+            version: number;
+            name: string;
+            url: string;
+            kinds: string[];
+            enabled: boolean;
+            hasSecret: boolean;
+        };
         /** @description One wrong value */
         ProblemField: {
             /** @description JSON pointer into the request */
@@ -3954,6 +4135,15 @@ export interface components {
             headcount?: number;
             /** @description Who took part, where they are not named one by one */
             participantsText?: string;
+        };
+        /** @description What to change; members left out stay, `null` removes (RFC 7396) */
+        WebhookPatch: {
+            name?: string;
+            /** @description Where to: `https`, without a user and password in it */
+            url?: string;
+            /** @description Which kinds of records, named as in the change feed, such as `Visit` */
+            kinds?: string[];
+            enabled?: boolean;
         };
     };
     responses: {
@@ -14420,6 +14610,525 @@ export interface operations {
                      *     }
                      */
                     "application/json": components["schemas"]["VisitView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                /** @description Whether to count the whole list */
+                count?: boolean;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+                /** @description How many items at the most */
+                limit?: number;
+                /**
+                 * @description Most important first, `-` in front for descending; possible are `name`
+                 * @example -name
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *           "version": 1,
+                     *           "name": "市级数据平台",
+                     *           "url": "https://platform.example.org/xieshou",
+                     *           "kinds": [
+                     *             "Visit",
+                     *             "VisitParticipant"
+                     *           ],
+                     *           "enabled": true,
+                     *           "hasSecret": true,
+                     *           "waiting": 0,
+                     *           "failed": 2
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageWebhookRow"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description An `ETag` seen before: answered with 304 while nothing has changed */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *       "version": 1,
+                     *       "name": "市级数据平台",
+                     *       "url": "https://platform.example.org/xieshou",
+                     *       "kinds": [
+                     *         "Visit",
+                     *         "VisitParticipant"
+                     *       ],
+                     *       "enabled": true,
+                     *       "hasSecret": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    putWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` seen before; needed to change a known record */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "市级数据平台",
+                 *       "url": "https://platform.example.org/xieshou",
+                 *       "kinds": [
+                 *         "Visit",
+                 *         "VisitParticipant"
+                 *       ],
+                 *       "enabled": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["NewWebhook"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *       "version": 1,
+                     *       "name": "市级数据平台",
+                     *       "url": "https://platform.example.org/xieshou",
+                     *       "kinds": [
+                     *         "Visit",
+                     *         "VisitParticipant"
+                     *       ],
+                     *       "enabled": true,
+                     *       "hasSecret": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            /** @description Made */
+            201: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *       "version": 1,
+                     *       "name": "市级数据平台",
+                     *       "url": "https://platform.example.org/xieshou",
+                     *       "kinds": [
+                     *         "Visit",
+                     *         "VisitParticipant"
+                     *       ],
+                     *       "enabled": true,
+                     *       "hasSecret": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` seen before */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    patchWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The `ETag` seen before */
+                "If-Match"?: string;
+            };
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "enabled": false
+                 *     }
+                 */
+                "application/merge-patch+json": components["schemas"]["WebhookPatch"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *       "version": 1,
+                     *       "name": "市级数据平台",
+                     *       "url": "https://platform.example.org/xieshou",
+                     *       "kinds": [
+                     *         "Visit",
+                     *         "VisitParticipant"
+                     *       ],
+                     *       "enabled": true,
+                     *       "hasSecret": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            412: components["responses"]["Problem412"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listDeliveries: {
+        parameters: {
+            query?: {
+                /** @description Whether to count the whole list */
+                count?: boolean;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+                /** @description How many items at the most */
+                limit?: number;
+                /**
+                 * @description Most important first, `-` in front for descending; possible are `createdAt`
+                 * @example -createdAt
+                 */
+                sort?: string;
+                state?: components["schemas"]["DeliveryState"];
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a17",
+                     *           "kind": "Visit",
+                     *           "recordId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a13",
+                     *           "change": "CHANGED",
+                     *           "state": "FAILED",
+                     *           "attempts": 10,
+                     *           "status": 503,
+                     *           "reason": "ANSWER",
+                     *           "createdAt": "2026-11-18T06:02:12Z",
+                     *           "finishedAt": "2026-11-20T02:10:44Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageDeliveryView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    redeliver: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                deliveryId: components["schemas"]["UUID"];
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a17",
+                     *       "kind": "Visit",
+                     *       "recordId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a13",
+                     *       "change": "CHANGED",
+                     *       "state": "FAILED",
+                     *       "attempts": 10,
+                     *       "status": 503,
+                     *       "reason": "ANSWER",
+                     *       "createdAt": "2026-11-18T06:02:12Z",
+                     *       "finishedAt": "2026-11-20T02:10:44Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    replayWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "from": "2026-11-18T00:00:00+08:00"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Replay"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *       "version": 1,
+                     *       "name": "市级数据平台",
+                     *       "url": "https://platform.example.org/xieshou",
+                     *       "kinds": [
+                     *         "Visit",
+                     *         "VisitParticipant"
+                     *       ],
+                     *       "enabled": true,
+                     *       "hasSecret": true
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            413: components["responses"]["Problem413"];
+            415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    giveWebhookSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "secret": "whsec_c2VjcmV0IHNob3duIG9uY2UsIDMyIGJ5dGVzIGxvbmc="
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookSecret"];
                 };
             };
             400: components["responses"]["Problem400"];

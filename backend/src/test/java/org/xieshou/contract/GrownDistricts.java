@@ -16,15 +16,26 @@ class GrownDistricts {
 
     /** What a copy has in a column that knows its values once; {@code :n} is the number of the copy. */
     private static final Map<String, String> DIFFERENT = Map.of(
-            "school.code", "'31980' || lpad((random() * 99999)::int::text, 5, '0')",
-            "staff.staff_number", "null",
-            "school_year.school_year", "school_year + :n",
-            "school_profile.school_year", "school_year + :n",
-            "sheet_import_row.row_number", "row_number + :n",
-            "visit_participant.staff_id", another("staff"),
-            "evaluation.community_id", another("community"),
-            "evaluator.account_id", another("account"),
-            "visit_host.school_id", another("school"));
+            "school.code",
+            "'31980' || lpad((random() * 99999)::int::text, 5, '0')",
+            "staff.staff_number",
+            "null",
+            "school_year.school_year",
+            "school_year + :n",
+            "school_profile.school_year",
+            "school_year + :n",
+            "sheet_import_row.row_number",
+            "row_number + :n",
+            "visit_participant.staff_id",
+            another("staff"),
+            "evaluation.community_id",
+            another("community"),
+            "evaluator.account_id",
+            another("account"),
+            "visit_host.school_id",
+            another("school"),
+            "webhook_delivery.change_id",
+            another("history_entry"));
 
     private final EntityManager database;
 
