@@ -53,7 +53,7 @@ test('every form of the coordinator is accessible', async ({ page }) => {
   await comeAs(page, 'coordinator')
   for (const [path, button] of [
     ['/communities', '组建共同体'], ['/pairings', '新建结对'], ['/visits', '新建活动'], ['/evaluations', '开始考核'], ['/schools', '新增学校'],
-    ['/staff', '新增教职工'], ['/calendar', '填写学年'], ['/accounts', '新建账号'], ['/api-clients', '新建接口账号'],
+    ['/staff', '新增教职工'], ['/calendar', '填写学年'], ['/accounts', '新建账号'], ['/api-clients', '新建接口账号'], ['/webhooks', '新建推送'],
   ] as const) {
     await page.goto(path)
     await page.getByRole('button', { name: button }).click()
