@@ -646,6 +646,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/evaluations/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed in an evaluation, latest first */
+        get: operations["listEvaluationHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/evaluations/{id}/objections": {
         parameters: {
             query?: never;
@@ -1110,6 +1127,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/pairings/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed in a pairing, latest first */
+        get: operations["listPairingHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/pairings/{id}/quotas": {
         parameters: {
             query?: never;
@@ -1230,6 +1264,23 @@ export interface paths {
         head?: never;
         /** Change some fields of a scheme that is not published */
         patch: operations["patchScheme"];
+        trace?: never;
+    };
+    "/api/v1/schemes/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed in a scheme, latest first */
+        get: operations["listSchemeHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/schemes/{id}/publication": {
@@ -1905,6 +1956,23 @@ export interface paths {
         put?: never;
         /** Send one delivery once more, with the same id */
         post: operations["redeliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/webhooks/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed in a webhook, latest first */
+        get: operations["listWebhookHistory"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -7951,6 +8019,71 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listEvaluationHistory: {
+        parameters: {
+            query?: {
+                /** @description Whether to count the whole list */
+                count?: boolean;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+                /** @description How many items at the most */
+                limit?: number;
+                /**
+                 * @description Most important first, `-` in front for descending; possible are `at`
+                 * @example -at
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *           "kind": "Visit",
+                     *           "recordId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a13",
+                     *           "at": "2026-11-18T06:02:11Z",
+                     *           "actorName": "毛一凡",
+                     *           "change": "CHANGED",
+                     *           "fields": {
+                     *             "theme": {
+                     *               "before": "绘本",
+                     *               "after": "英语绘本教学示范课"
+                     *             }
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageHistoryView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listObjections: {
         parameters: {
             query?: never;
@@ -10278,6 +10411,71 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listPairingHistory: {
+        parameters: {
+            query?: {
+                /** @description Whether to count the whole list */
+                count?: boolean;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+                /** @description How many items at the most */
+                limit?: number;
+                /**
+                 * @description Most important first, `-` in front for descending; possible are `at`
+                 * @example -at
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *           "kind": "Visit",
+                     *           "recordId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a13",
+                     *           "at": "2026-11-18T06:02:11Z",
+                     *           "actorName": "毛一凡",
+                     *           "change": "CHANGED",
+                     *           "fields": {
+                     *             "theme": {
+                     *               "before": "绘本",
+                     *               "after": "英语绘本教学示范课"
+                     *             }
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageHistoryView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listPairingQuotas: {
         parameters: {
             query?: never;
@@ -11245,6 +11443,71 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listSchemeHistory: {
+        parameters: {
+            query?: {
+                /** @description Whether to count the whole list */
+                count?: boolean;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+                /** @description How many items at the most */
+                limit?: number;
+                /**
+                 * @description Most important first, `-` in front for descending; possible are `at`
+                 * @example -at
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *           "kind": "Visit",
+                     *           "recordId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a13",
+                     *           "at": "2026-11-18T06:02:11Z",
+                     *           "actorName": "毛一凡",
+                     *           "change": "CHANGED",
+                     *           "fields": {
+                     *             "theme": {
+                     *               "before": "绘本",
+                     *               "after": "英语绘本教学示范课"
+                     *             }
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageHistoryView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -15040,6 +15303,71 @@ export interface operations {
             404: components["responses"]["Problem404"];
             406: components["responses"]["Problem406"];
             409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listWebhookHistory: {
+        parameters: {
+            query?: {
+                /** @description Whether to count the whole list */
+                count?: boolean;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+                /** @description How many items at the most */
+                limit?: number;
+                /**
+                 * @description Most important first, `-` in front for descending; possible are `at`
+                 * @example -at
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *           "kind": "Visit",
+                     *           "recordId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a13",
+                     *           "at": "2026-11-18T06:02:11Z",
+                     *           "actorName": "毛一凡",
+                     *           "change": "CHANGED",
+                     *           "fields": {
+                     *             "theme": {
+                     *               "before": "绘本",
+                     *               "after": "英语绘本教学示范课"
+                     *             }
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageHistoryView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
             410: components["responses"]["Problem410"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];

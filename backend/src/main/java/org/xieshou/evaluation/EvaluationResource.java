@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,6 +29,8 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.xieshou.audit.History;
+import org.xieshou.audit.HistoryView;
 import org.xieshou.evaluation.Evaluation.EvaluationState;
 import org.xieshou.security.CurrentUser;
 import org.xieshou.shared.Drafts;
@@ -45,12 +48,14 @@ public class EvaluationResource {
     private final Evaluations evaluations;
     private final CurrentUser user;
     private final Drafts drafts;
+    private final History history;
     private final Clock clock;
 
-    EvaluationResource(Evaluations evaluations, CurrentUser user, Drafts drafts, Clock clock) {
+    EvaluationResource(Evaluations evaluations, CurrentUser user, Drafts drafts, History history, Clock clock) {
         this.evaluations = evaluations;
         this.user = user;
         this.drafts = drafts;
+        this.history = history;
         this.clock = clock;
     }
 
@@ -127,5 +132,13 @@ public class EvaluationResource {
         var evaluation = evaluations.hold(id);
         evaluation.closeScoring(clock.instant());
         return evaluations.view(evaluation);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, EVALUATOR, API_CLIENT})
+    @Operation(operationId = "listEvaluationHistory", summary = "What changed in an evaluation, latest first")
+    public Page<HistoryView> history(@RestPath UUID id, @Valid @BeanParam PageRequest page) {
+        return history.of(List.of(drafts.get(evaluations, id).id), page);
     }
 }

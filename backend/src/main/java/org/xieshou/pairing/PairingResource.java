@@ -26,6 +26,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -33,6 +34,8 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.xieshou.audit.History;
+import org.xieshou.audit.HistoryView;
 import org.xieshou.pairing.Pairing.PairingState;
 import org.xieshou.shared.Drafts;
 import org.xieshou.shared.Page;
@@ -48,10 +51,12 @@ public class PairingResource {
 
     private final Pairings pairings;
     private final Drafts drafts;
+    private final History history;
 
-    PairingResource(Pairings pairings, Drafts drafts) {
+    PairingResource(Pairings pairings, Drafts drafts, History history) {
         this.pairings = pairings;
         this.drafts = drafts;
+        this.history = history;
     }
 
     /** Why a pairing ends before its term. */
@@ -130,5 +135,13 @@ public class PairingResource {
     @Operation(operationId = "endPairing", summary = "End a pairing before its term, for a reason")
     public PairingView end(@RestPath UUID id, @Valid @NotNull PairingEnding why) {
         return pairings.view(pairings.end(id, why.reason()));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, TEACHER, API_CLIENT})
+    @Operation(operationId = "listPairingHistory", summary = "What changed in a pairing, latest first")
+    public Page<HistoryView> history(@RestPath UUID id, @Valid @BeanParam PageRequest page) {
+        return history.of(List.of(drafts.get(pairings, id).id), page);
     }
 }

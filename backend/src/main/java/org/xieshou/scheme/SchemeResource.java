@@ -18,6 +18,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,6 +26,8 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.xieshou.audit.History;
+import org.xieshou.audit.HistoryView;
 import org.xieshou.scheme.Scheme.SchemeState;
 import org.xieshou.shared.Drafts;
 import org.xieshou.shared.Page;
@@ -39,11 +42,13 @@ public class SchemeResource {
     private final Schemes schemes;
     private final SchemePublication publication;
     private final Drafts drafts;
+    private final History history;
 
-    SchemeResource(Schemes schemes, SchemePublication publication, Drafts drafts) {
+    SchemeResource(Schemes schemes, SchemePublication publication, Drafts drafts, History history) {
         this.schemes = schemes;
         this.publication = publication;
         this.drafts = drafts;
+        this.history = history;
     }
 
     @GET
@@ -87,5 +92,13 @@ public class SchemeResource {
     @Operation(operationId = "publishScheme", summary = "Make a scheme binding; it does not change any more")
     public SchemeView publish(@RestPath UUID id) {
         return SchemeView.of(publication.publish(drafts.get(schemes, id)));
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, API_CLIENT})
+    @Operation(operationId = "listSchemeHistory", summary = "What changed in a scheme, latest first")
+    public Page<HistoryView> history(@RestPath UUID id, @Valid @BeanParam PageRequest page) {
+        return history.of(List.of(drafts.get(schemes, id).id), page);
     }
 }

@@ -18,6 +18,7 @@ import jakarta.ws.rs.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -25,6 +26,8 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.xieshou.audit.History;
+import org.xieshou.audit.HistoryView;
 import org.xieshou.shared.Drafts;
 import org.xieshou.shared.Page;
 import org.xieshou.shared.PageRequest;
@@ -42,12 +45,14 @@ public class WebhookResource {
     private final Webhooks webhooks;
     private final Deliveries deliveries;
     private final Drafts drafts;
+    private final History history;
     private final SecureRandom random = new SecureRandom();
 
-    WebhookResource(Webhooks webhooks, Deliveries deliveries, Drafts drafts) {
+    WebhookResource(Webhooks webhooks, Deliveries deliveries, Drafts drafts, History history) {
         this.webhooks = webhooks;
         this.deliveries = deliveries;
         this.drafts = drafts;
+        this.history = history;
     }
 
     @GET
@@ -136,4 +141,11 @@ public class WebhookResource {
 
     /** From when on to send once more. */
     public record Replay(@NotNull Instant from) {}
+
+    @GET
+    @Path("/{id}/history")
+    @Operation(operationId = "listWebhookHistory", summary = "What changed in a webhook, latest first")
+    public Page<HistoryView> history(@RestPath UUID id, @Valid @BeanParam PageRequest page) {
+        return history.of(List.of(drafts.get(webhooks, id).id), page);
+    }
 }
