@@ -13,6 +13,7 @@ export interface AccountQuery {
   q?: string
   role?: Role
   locked?: boolean
+  sort?: string
   cursor?: string
 }
 

@@ -16,6 +16,7 @@ export interface CommunityQuery {
   q?: string
   kind?: Community['kind']
   state?: Community['state']
+  sort?: string
   cursor?: string
 }
 

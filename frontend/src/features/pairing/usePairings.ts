@@ -8,10 +8,13 @@ export type Quota = Schema<'QuotaView'>
 export type QuotaDraft = Schema<'NewQuota'>
 
 export interface PairingQuery {
+  q?: string
   community?: string
   school?: string
+  staff?: string
   kind?: Pairing['kind']
   state?: Pairing['state']
+  sort?: string
   cursor?: string
 }
 

@@ -11,6 +11,7 @@ export interface StaffQuery {
   school?: string
   title?: StaffRow['title']
   backbone?: StaffRow['backbone']
+  sort?: string
   cursor?: string
 }
 

@@ -12,6 +12,7 @@ export interface SchoolQuery {
   q?: string
   stage?: SchoolRecord['stage']
   areaClass?: SchoolRecord['areaClass']
+  sort?: string
   cursor?: string
 }
 
@@ -37,5 +38,12 @@ export function useProfiles(id: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: computed(() => ['schools', 'profiles', toValue(id)]),
     queryFn: async () => (await api.GET('/api/v1/schools/{id}/profiles', { params: { path: { id: toValue(id) } } })).data?.items ?? [],
+  })
+}
+
+export function useCommunitiesOf(school: MaybeRefOrGetter<string>) {
+  return useQuery({
+    queryKey: computed(() => ['communities', 'of-school', toValue(school)]),
+    queryFn: async () => (await api.GET('/api/v1/communities', { params: { query: { school: toValue(school), limit: 50 } } })).data?.items ?? [],
   })
 }

@@ -21,7 +21,8 @@ export function useFilters<Names extends string>(defaults: Record<Names, string>
     const set = names.map(name => [name, filters.value[name] || undefined])
     return Object.fromEntries(set) as Record<Names, string | undefined>
   })
-  const isFiltered = computed(() => names.some(name => filters.value[name] !== defaults[name]))
+  /** An order shows all there is, so it is no filter. */
+  const isFiltered = computed(() => names.some(name => name !== 'sort' && filters.value[name] !== defaults[name]))
 
   async function change(changes: Partial<Record<Names, string>>): Promise<void> {
     const wanted = { ...filters.value, ...changes }
@@ -30,7 +31,7 @@ export function useFilters<Names extends string>(defaults: Record<Names, string>
     await router.push({ query: Object.fromEntries([...others, ...kept.map(name => [name, wanted[name]])]), hash: route.hash })
   }
 
-  const clear = () => change({ ...defaults })
+  const clear = () => change({ ...defaults, ...('sort' in filters.value ? { sort: filters.value.sort } : {}) })
 
   return { filters, query, isFiltered, change, clear }
 }
