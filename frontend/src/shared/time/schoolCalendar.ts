@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/vue-query'
 import { type Schema, api } from '@/shared/api/client'
 import { t } from '@/shared/i18n'
-import { daysBetween, mondayOf, weekday } from './days'
+import { daysBetween, fullDay, mondayOf, weekday } from './days'
 
 export interface Semester {
   schoolYear: number
@@ -47,4 +47,17 @@ export function schoolPlace(years: Schema<'SchoolYearView'>[] | undefined, day: 
   const semester = semesterOn(semestersOf(years ?? []), day)
   return [semester && semesterName(semester.semester), semester && t('shared.calendar.week', { n: weekOf(semester, day) }), weekday(day)]
     .filter(Boolean).join(' ')
+}
+
+/** 2026–2027 学年第一学期 · 2026-09-01 至 2027-01-22; the school's own name of a period where it has one. */
+export function spanning({ from, to }: { from: string, to: string }, semesters: Semester[]): string {
+  const days = t('shared.calendar.spanning', { from: fullDay(from), to: fullDay(to) })
+  const inside = semesters.filter(semester => semester.firstDay <= to && semester.lastDay >= from)
+  const years = new Set(inside.map(semester => semester.schoolYear))
+  const [year] = years
+  if (year === undefined || years.size > 1) {
+    return days
+  }
+  const name = inside.length === 1 ? `${schoolYearName(year)} ${semesterName(inside[0]!.semester)}` : schoolYearName(year)
+  return `${name} · ${days}`
 }
