@@ -53,11 +53,17 @@ class LedgerSheet {
     private List<List<Object>> above(String title, LedgerSummary summary) {
         var lines = new ArrayList<List<Object>>();
         lines.add(List.of(title));
-        lines.add(List.of(words.text("period", day(summary.from()), day(summary.to()))));
+        lines.add(List.of(period(summary)));
         if (!summary.schools().isEmpty()) {
             lines.add(List.of(words.text("schools", String.join("、", summary.schools()))));
         }
         return lines;
+    }
+
+    private Object period(LedgerSummary summary) {
+        return summary.from() == null && summary.to() == null
+                ? words.text("all-time")
+                : words.text("period", day(summary.from()), day(summary.to()));
     }
 
     private Object day(LocalDate day) {

@@ -75,6 +75,29 @@ class SchemeResourceTest {
     }
 
     @Test
+    void onlyWhatWasNeverPublishedIsDeleted() {
+        var published = Uuid7.next();
+        put(id, scheme(List.of(byHand("专家评分", 100)))).statusCode(201);
+        put(published, scheme(List.of(byHand("专家评分", 100)))).statusCode(201);
+        as(coordinator)
+                .post("/api/v1/schemes/{id}/publication", published)
+                .then()
+                .statusCode(200);
+
+        delete(id, "\"0\"").statusCode(204);
+        delete(id, "\"0\"").statusCode(204);
+        as(coordinator).get("/api/v1/schemes/{id}", id).then().statusCode(410);
+        delete(published, "\"1\"").statusCode(409).body("code", equalTo("scheme.published"));
+    }
+
+    private ValidatableResponse delete(UUID scheme, String version) {
+        return as(coordinator)
+                .header("If-Match", version)
+                .delete("/api/v1/schemes/{id}", scheme)
+                .then();
+    }
+
+    @Test
     void anIncompleteSchemeIsKeptButNotPublished() {
         var draft = scheme(List.of(byHand("专家评分", 60), counted("送教下乡", 30, "visits.unheard-of", 4)));
         draft.put("bands", List.of());
