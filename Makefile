@@ -4,7 +4,7 @@ DATA ?= $(CURDIR)/data
 DEMO ?= 1
 
 .DEFAULT_GOAL := help
-.PHONY: run reset test format contract help
+.PHONY: run reset test format contract dependencies help
 
 run: ## build what changed and start everything at http://localhost:8080 (PORT=, DATA=; DEMO=0 without the demo)
 	@PORT="$(PORT)" DATA="$(DATA)" DEMO="$(DEMO)" exec scripts/run
@@ -21,5 +21,8 @@ format: ## bring all code into the agreed form
 contract: ## write openapi.yaml and the frontend's client anew from the code
 	@scripts/contract
 
+dependencies: ## list what the product is made of, as CycloneDX, in backend/target and frontend/target
+	@scripts/dependencies
+
 help: ## list these targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
