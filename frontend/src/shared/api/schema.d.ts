@@ -2057,6 +2057,7 @@ export interface components {
             scopes: string[];
             disabled: boolean;
             hasSecret: boolean;
+            expiresOn?: components["schemas"]["LocalDate"];
         };
         /** @enum {string} */
         AreaClass: "URBAN" | "TOWN" | "RURAL";
@@ -2857,6 +2858,8 @@ export interface components {
             /** @description What it may reach: `<resource>:read` or `<resource>:write`, such as `visits:read` */
             scopes: string[];
             disabled?: boolean;
+            /** @description The last day on which it is let in; absent: without end */
+            expiresOn?: components["schemas"]["LocalDate"];
         };
         NewAttachment: {
             fileId: components["schemas"]["UUID"];
@@ -5096,7 +5099,8 @@ export interface operations {
                      *             "visits:read"
                      *           ],
                      *           "disabled": false,
-                     *           "hasSecret": true
+                     *           "hasSecret": true,
+                     *           "expiresOn": "2027-07-31"
                      *         }
                      *       ]
                      *     }
@@ -5145,7 +5149,8 @@ export interface operations {
                      *         "visits:read"
                      *       ],
                      *       "disabled": false,
-                     *       "hasSecret": true
+                     *       "hasSecret": true,
+                     *       "expiresOn": "2027-07-31"
                      *     }
                      */
                     "application/json": components["schemas"]["ApiClientView"];
@@ -5191,7 +5196,8 @@ export interface operations {
                  *         "schools:read",
                  *         "visits:read"
                  *       ],
-                 *       "disabled": false
+                 *       "disabled": false,
+                 *       "expiresOn": "2027-07-31"
                  *     }
                  */
                 "application/json": components["schemas"]["NewApiClient"];
@@ -5215,7 +5221,8 @@ export interface operations {
                      *         "visits:read"
                      *       ],
                      *       "disabled": false,
-                     *       "hasSecret": true
+                     *       "hasSecret": true,
+                     *       "expiresOn": "2027-07-31"
                      *     }
                      */
                     "application/json": components["schemas"]["ApiClientView"];
@@ -5238,7 +5245,8 @@ export interface operations {
                      *         "visits:read"
                      *       ],
                      *       "disabled": false,
-                     *       "hasSecret": true
+                     *       "hasSecret": true,
+                     *       "expiresOn": "2027-07-31"
                      *     }
                      */
                     "application/json": components["schemas"]["ApiClientView"];

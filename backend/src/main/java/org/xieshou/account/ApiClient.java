@@ -1,6 +1,7 @@
 package org.xieshou.account;
 
 import jakarta.persistence.Entity;
+import java.time.LocalDate;
 import java.util.List;
 import org.xieshou.audit.Remembered;
 import org.xieshou.shared.DistrictRecord;
@@ -20,6 +21,9 @@ public class ApiClient extends DistrictRecord {
     public int secretVersion;
 
     public boolean disabled;
+
+    /** The last day on which it is let in; null: without end. */
+    public LocalDate expiresOn;
 
     void giveSecret(String digest) {
         secretDigest = digest;

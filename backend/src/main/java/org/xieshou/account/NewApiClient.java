@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -16,19 +17,23 @@ public record NewApiClient(
         @Size(min = 1, max = 60)
         List<@NotNull @Pattern(regexp = "[a-z-]+:(read|write)") String> scopes,
 
-        boolean disabled) {
+        boolean disabled,
+
+        @Schema(description = "The last day on which it is let in; absent: without end")
+        LocalDate expiresOn) {
 
     public NewApiClient {
         scopes = scopes == null ? null : scopes.stream().distinct().sorted().toList();
     }
 
     static NewApiClient of(ApiClient client) {
-        return new NewApiClient(client.name, client.scopes, client.disabled);
+        return new NewApiClient(client.name, client.scopes, client.disabled, client.expiresOn);
     }
 
     void applyTo(ApiClient client) {
         client.name = name;
         client.scopes = scopes;
         client.disabled = disabled;
+        client.expiresOn = expiresOn;
     }
 }

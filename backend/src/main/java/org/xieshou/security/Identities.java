@@ -34,7 +34,9 @@ public class Identities implements SecurityIdentityAugmentor {
                  and g.valid_from <= ? and (g.valid_to is null or g.valid_to >= ?)
             where a.id = ?""";
     private static final String CLIENT = """
-            select name, district_id, scopes, secret_version from api_client where id = ? and not disabled""";
+            select name, district_id, scopes, secret_version
+            from api_client
+            where id = ? and not disabled and (expires_on is null or expires_on >= ?)""";
 
     private final AgroalDataSource database;
     private final Clock clock;
@@ -108,9 +110,10 @@ public class Identities implements SecurityIdentityAugmentor {
         return new Actor(id, name, staffId, districtId, grants, Set.of(), mustChangePassword);
     }
 
-    private static Actor client(Connection connection, UUID id, int secretVersion) throws SQLException {
+    private Actor client(Connection connection, UUID id, int secretVersion) throws SQLException {
         try (var query = connection.prepareStatement(CLIENT)) {
             query.setObject(1, id);
+            query.setObject(2, LocalDate.now(clock));
             try (var rows = query.executeQuery()) {
                 if (!rows.next() || rows.getInt(4) != secretVersion) {
                     return null;

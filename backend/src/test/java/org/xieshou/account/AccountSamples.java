@@ -28,6 +28,8 @@ class AccountSamples implements SampleRecords {
     @Override
     public void make(SampleDistrict district) {
         district.put("accounts", accounts.make(district.id, Role.AUDITOR).id);
-        district.put("api-clients", clients.create(Uuid7.next(), new NewApiClient("试验", List.of("me:read"), false)).id);
+        district.put(
+                "api-clients",
+                clients.create(Uuid7.next(), new NewApiClient("试验", List.of("me:read"), false, null)).id);
     }
 }
