@@ -127,6 +127,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/api-clients/{id}/previous-secret-end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** End the secret before the present one, and its tokens, at once */
+        post: operations["endPreviousApiClientSecret"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/api-clients/{id}/secret": {
         parameters: {
             query?: never;
@@ -136,7 +153,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** A new secret, shown once; the one before it is void */
+        /** A new secret, shown once; the one before it works for 24 more hours */
         post: operations["giveApiClientSecret"];
         delete?: never;
         options?: never;
@@ -2058,6 +2075,10 @@ export interface components {
             disabled: boolean;
             hasSecret: boolean;
             expiresOn?: components["schemas"]["LocalDate"];
+            /** @description Until when the secret before the present one works too; absent when it no longer does */
+            previousSecretUntil?: components["schemas"]["Instant"];
+            /** @description When it last got a token, to about five minutes */
+            lastUsedAt?: components["schemas"]["Instant"];
         };
         /** @enum {string} */
         AreaClass: "URBAN" | "TOWN" | "RURAL";
@@ -5100,7 +5121,9 @@ export interface operations {
                      *           ],
                      *           "disabled": false,
                      *           "hasSecret": true,
-                     *           "expiresOn": "2027-07-31"
+                     *           "expiresOn": "2027-07-31",
+                     *           "previousSecretUntil": "2026-11-19T02:00:00Z",
+                     *           "lastUsedAt": "2026-11-18T02:05:00Z"
                      *         }
                      *       ]
                      *     }
@@ -5150,7 +5173,9 @@ export interface operations {
                      *       ],
                      *       "disabled": false,
                      *       "hasSecret": true,
-                     *       "expiresOn": "2027-07-31"
+                     *       "expiresOn": "2027-07-31",
+                     *       "previousSecretUntil": "2026-11-19T02:00:00Z",
+                     *       "lastUsedAt": "2026-11-18T02:05:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ApiClientView"];
@@ -5222,7 +5247,9 @@ export interface operations {
                      *       ],
                      *       "disabled": false,
                      *       "hasSecret": true,
-                     *       "expiresOn": "2027-07-31"
+                     *       "expiresOn": "2027-07-31",
+                     *       "previousSecretUntil": "2026-11-19T02:00:00Z",
+                     *       "lastUsedAt": "2026-11-18T02:05:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ApiClientView"];
@@ -5246,7 +5273,9 @@ export interface operations {
                      *       ],
                      *       "disabled": false,
                      *       "hasSecret": true,
-                     *       "expiresOn": "2027-07-31"
+                     *       "expiresOn": "2027-07-31",
+                     *       "previousSecretUntil": "2026-11-19T02:00:00Z",
+                     *       "lastUsedAt": "2026-11-18T02:05:00Z"
                      *     }
                      */
                     "application/json": components["schemas"]["ApiClientView"];
@@ -5298,6 +5327,56 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    endPreviousApiClientSecret: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *       "version": 1,
+                     *       "name": "市级数据平台",
+                     *       "scopes": [
+                     *         "schools:read",
+                     *         "visits:read"
+                     *       ],
+                     *       "disabled": false,
+                     *       "hasSecret": true,
+                     *       "expiresOn": "2027-07-31",
+                     *       "previousSecretUntil": "2026-11-19T02:00:00Z",
+                     *       "lastUsedAt": "2026-11-18T02:05:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ApiClientView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

@@ -19,6 +19,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.xieshou.security.Passwords;
+import org.xieshou.shared.Clocks;
 import org.xieshou.shared.Drafts;
 import org.xieshou.shared.Page;
 import org.xieshou.shared.PageRequest;
@@ -72,11 +73,25 @@ public class ApiClientResource {
     @POST
     @Path("/{id}/secret")
     @Transactional
-    @Operation(operationId = "giveApiClientSecret", summary = "A new secret, shown once; the one before it is void")
+    @Operation(
+            operationId = "giveApiClientSecret",
+            summary = "A new secret, shown once; the one before it works for 24 more hours")
     public ApiClientSecret giveSecret(@RestPath UUID id) {
         var secret = passwords.secret();
-        drafts.get(clients, id).giveSecret(Passwords.digest(secret));
+        drafts.get(clients, id).giveSecret(Passwords.digest(secret), Clocks.now());
         return new ApiClientSecret(id, secret);
+    }
+
+    @POST
+    @Path("/{id}/previous-secret-end")
+    @Transactional
+    @Operation(
+            operationId = "endPreviousApiClientSecret",
+            summary = "End the secret before the present one, and its tokens, at once")
+    public ApiClientView endPreviousSecret(@RestPath UUID id) {
+        var client = drafts.get(clients, id);
+        client.endPreviousSecret();
+        return ApiClientView.of(client);
     }
 
     /** A secret shown once. */

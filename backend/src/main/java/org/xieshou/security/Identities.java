@@ -13,6 +13,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Set;
 import java.util.UUID;
@@ -34,9 +35,10 @@ public class Identities implements SecurityIdentityAugmentor {
                  and g.valid_from <= ? and (g.valid_to is null or g.valid_to >= ?)
             where a.id = ?""";
     private static final String CLIENT = """
-            select name, district_id, scopes, secret_version
+            select name, district_id, scopes
             from api_client
-            where id = ? and not disabled and (expires_on is null or expires_on >= ?)""";
+            where id = ? and not disabled and (expires_on is null or expires_on >= ?)
+              and (secret_version = ? or secret_version - 1 = ? and previous_secret_until > ?)""";
 
     private final AgroalDataSource database;
     private final Clock clock;
@@ -114,8 +116,11 @@ public class Identities implements SecurityIdentityAugmentor {
         try (var query = connection.prepareStatement(CLIENT)) {
             query.setObject(1, id);
             query.setObject(2, LocalDate.now(clock));
+            query.setInt(3, secretVersion);
+            query.setInt(4, secretVersion);
+            query.setObject(5, OffsetDateTime.now(clock));
             try (var rows = query.executeQuery()) {
-                if (!rows.next() || rows.getInt(4) != secretVersion) {
+                if (!rows.next()) {
                     return null;
                 }
                 var scopes = Set.of((String[]) rows.getArray(3).getArray());

@@ -25,7 +25,7 @@ public class TokenIssuer {
         return token(account.id, "account", account.tokenEpoch);
     }
 
-    /** A token of an API client; a new secret ends the tokens of the old one. */
+    /** A token of an API client; it ends with the secret it was given for. */
     String forClient(UUID clientId, int secretVersion) {
         return token(clientId, CLIENT, secretVersion);
     }

@@ -1,14 +1,18 @@
 package org.xieshou.account;
 
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -32,6 +36,9 @@ class ApiClientResourceTest {
 
     @Inject
     TestAccounts accounts;
+
+    @Inject
+    EntityManager database;
 
     private final UUID id = Uuid7.next();
     private String coordinator;
@@ -57,6 +64,65 @@ class ApiClientResourceTest {
         reads(token, 401);
         logIn(secret).then().statusCode(401).body("code", equalTo("session.client-expired"));
         logIn("not the secret").then().statusCode(401).body("code", equalTo("session.client-wrong"));
+    }
+
+    @Test
+    void theSecretBeforeWorksOnUntilItIsEnded() {
+        var first = newSecret();
+        var early = token(first);
+        var second = newSecret();
+        var late = token(first);
+        asked().get(path()).then().body("previousSecretUntil", notNullValue());
+        reads(early, 200);
+        reads(late, 200);
+
+        asked().post(path() + "/previous-secret-end").then().statusCode(200).body("previousSecretUntil", nullValue());
+
+        reads(early, 401);
+        reads(late, 401);
+        logIn(first).then().statusCode(401).body("code", equalTo("session.client-wrong"));
+        reads(token(second), 200);
+    }
+
+    @Test
+    void theSecretBeforeEndsByItselfAndWithTheNextButOne() {
+        var first = newSecret();
+        var second = newSecret();
+        var early = token(first);
+        var third = newSecret();
+        reads(early, 401);
+        logIn(first).then().statusCode(401);
+        var late = token(second);
+
+        letTheOverlapRunOut();
+
+        reads(late, 401);
+        logIn(second).then().statusCode(401).body("code", equalTo("session.client-wrong"));
+        asked().get(path()).then().body("previousSecretUntil", nullValue());
+        reads(token(third), 200);
+    }
+
+    @Test
+    void saysWhenItWasLastUsedAndWritesThatSeldom() {
+        var secret = newSecret();
+        var before = asked().get(path());
+        before.then().body("lastUsedAt", nullValue());
+        token(secret);
+
+        var used = asked().get(path());
+        used.then().body("lastUsedAt", notNullValue()).body("version", equalTo(before.<Integer>path("version")));
+        assertThat(used.header("ETag")).isNotEqualTo(before.header("ETag"));
+        token(secret);
+        asked().get(path()).then().body("lastUsedAt", equalTo(used.path("lastUsedAt")));
+        change(Map.of("name", "另一个平台")).then().body("lastUsedAt", equalTo(used.path("lastUsedAt")));
+    }
+
+    private void letTheOverlapRunOut() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> database.createNativeQuery(
+                                "update api_client set previous_secret_until = now() - interval '1 second' where id = :id")
+                        .setParameter("id", id)
+                        .executeUpdate());
     }
 
     private Response change(Map<String, Object> fields) {
