@@ -102,7 +102,7 @@ final class ProblemAnswers {
     }
 
     private static List<Integer> statuses(PathItem.HttpMethod method, String path, Operation operation, boolean open) {
-        var statuses = new ArrayList<>(List.of(400, 422, 429, 500, 503));
+        var statuses = new ArrayList<>(List.of(400, 406, 422, 429, 500, 503));
         if (!open || path.contains("/session")) {
             statuses.add(401);
         }
@@ -117,9 +117,6 @@ final class ProblemAnswers {
         if (method != PathItem.HttpMethod.GET) {
             statuses.add(409);
         }
-        if (answersWithContent(operation)) {
-            statuses.add(406);
-        }
         if (operation.getRequestBody() != null) {
             statuses.addAll(List.of(413, 415));
         }
@@ -130,11 +127,6 @@ final class ProblemAnswers {
             }
         }
         return statuses;
-    }
-
-    private static boolean answersWithContent(Operation operation) {
-        return operation.getResponses().getAPIResponses().values().stream()
-                .anyMatch(answer -> answer.getContent() != null);
     }
 
     private static String name(int status) {
