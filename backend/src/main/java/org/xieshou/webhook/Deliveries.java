@@ -7,7 +7,9 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -79,21 +81,25 @@ class Deliveries {
     /** Hands what is new in the feed to deliveries; tells whether there may be more. */
     boolean handOver(Webhook webhook) {
         var page = feed.read(webhook.position, new HashSet<>(webhook.kinds), AT_ONCE);
-        page.items().forEach(change -> handOver(webhook, change));
+        var known = known(webhook, page.items());
+        page.items()
+                .forEach(change -> known.computeIfAbsent(change.id(), _ -> made(webhook, change))
+                        .again());
         webhook.position = page.nextCursor();
         return page.items().size() == AT_ONCE;
     }
 
     /** A change that was sent before, and is replayed, keeps its delivery and so its {@code webhook-id}. */
-    private void handOver(Webhook webhook, ChangeView change) {
-        var known = database.createQuery(
-                        "from WebhookDelivery it where it.webhookId = :webhook and it.changeId = :change",
+    private Map<UUID, WebhookDelivery> known(Webhook webhook, List<ChangeView> changes) {
+        var found = new HashMap<UUID, WebhookDelivery>();
+        database.createQuery(
+                        "from WebhookDelivery it where it.webhookId = :webhook and it.changeId in :changes",
                         WebhookDelivery.class)
                 .setParameter("webhook", webhook.id)
-                .setParameter("change", change.id())
-                .getResultStream()
-                .findFirst();
-        known.orElseGet(() -> made(webhook, change)).again();
+                .setParameter("changes", changes.stream().map(ChangeView::id).toList())
+                .getResultList()
+                .forEach(delivery -> found.put(delivery.changeId, delivery));
+        return found;
     }
 
     private WebhookDelivery made(Webhook webhook, ChangeView change) {
