@@ -1,5 +1,6 @@
 package org.xieshou.audit;
 
+import io.quarkus.runtime.BlockingOperationControl;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -22,12 +23,20 @@ class AuditTrail {
     @ServerResponseFilter
     void note(ContainerRequestContext request, ContainerResponseContext response, ResourceInfo resource) {
         var method = resource == null ? null : resource.getResourceMethod();
-        if (method == null || response.getStatus() == 401 || user.actor() == null || !noteworthy(request, response)) {
+        if (method == null
+                || beforeAnybodyIsKnown(response)
+                || user.actor() == null
+                || !noteworthy(request, response)) {
             return;
         }
         var operation = method.getAnnotation(Operation.class);
         var name = operation == null ? method.getName() : operation.operationId();
         log.add(user.actor(), name, object(request), response.getStatus());
+    }
+
+    /** Methods never run on the threads of the network: what is answered there was refused before they began. */
+    private static boolean beforeAnybodyIsKnown(ContainerResponseContext response) {
+        return response.getStatus() == 401 || !BlockingOperationControl.isBlockingAllowed();
     }
 
     private static boolean noteworthy(ContainerRequestContext request, ContainerResponseContext response) {

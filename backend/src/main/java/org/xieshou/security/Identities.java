@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -28,12 +29,12 @@ import org.xieshou.shared.Problem;
 public class Identities implements SecurityIdentityAugmentor {
 
     private static final String ACCOUNT = """
-            select a.display_name, a.staff_id, a.district_id, a.locked_at is not null, a.must_change_password,
-                   a.token_epoch, g.role, g.school_id, g.community_id, g.region_code
+            select a.display_name, a.staff_id, a.district_id, a.must_change_password,
+                   g.role, g.school_id, g.community_id, g.region_code
             from account a
             left join role_grant g on g.account_id = a.id
                  and g.valid_from <= ? and (g.valid_to is null or g.valid_to >= ?)
-            where a.id = ?""";
+            where a.id = ? and a.locked_at is null and a.token_epoch = coalesce(?, a.token_epoch)""";
     private static final String CLIENT = """
             select name, district_id, scopes
             from api_client
@@ -50,19 +51,21 @@ public class Identities implements SecurityIdentityAugmentor {
 
     @Override
     public Uni<SecurityIdentity> augment(SecurityIdentity identity, AuthenticationRequestContext context) {
-        if (!(identity.getPrincipal() instanceof JsonWebToken token)) {
+        if (!(identity.getPrincipal() instanceof JsonWebToken token) || !TokenIssuer.ISSUER.equals(token.getIssuer())) {
             return Uni.createFrom().item(identity);
         }
-        return context.runBlocking(() -> {
-            var actor = actor(token);
-            var builder = QuarkusSecurityIdentity.builder()
-                    .setPrincipal(token)
-                    .addCredentials(identity.getCredentials())
-                    .addAttributes(identity.getAttributes())
-                    .addAttribute(CurrentUser.ACTOR, actor);
-            actor.grants().forEach(grant -> builder.addRole(grant.role().name()));
-            return builder.build();
-        });
+        return context.runBlocking(() -> acting(identity, actor(token)));
+    }
+
+    /** Whoever was identified, acting as this person. */
+    public static SecurityIdentity acting(SecurityIdentity identity, Actor actor) {
+        var builder = QuarkusSecurityIdentity.builder()
+                .setPrincipal(identity.getPrincipal())
+                .addCredentials(identity.getCredentials())
+                .addAttributes(identity.getAttributes())
+                .addAttribute(CurrentUser.ACTOR, actor);
+        actor.grants().forEach(grant -> builder.addRole(grant.role().name()));
+        return builder.build();
     }
 
     private Actor actor(JsonWebToken token) {
@@ -82,14 +85,20 @@ public class Identities implements SecurityIdentityAugmentor {
         }
     }
 
-    private Actor account(Connection connection, UUID id, int epoch) throws SQLException {
+    /** The person behind an account that is not locked, with the roles held today; null when there is none. */
+    public Actor account(Connection connection, UUID id) throws SQLException {
+        return account(connection, id, null);
+    }
+
+    private Actor account(Connection connection, UUID id, Integer epoch) throws SQLException {
         try (var query = connection.prepareStatement(ACCOUNT)) {
             var today = LocalDate.now(clock);
             query.setObject(1, today);
             query.setObject(2, today);
             query.setObject(3, id);
+            query.setObject(4, epoch, Types.INTEGER);
             try (var rows = query.executeQuery()) {
-                return rows.next() && !rows.getBoolean(4) && rows.getInt(6) == epoch ? account(id, rows) : null;
+                return rows.next() ? account(id, rows) : null;
             }
         }
     }
@@ -99,14 +108,14 @@ public class Identities implements SecurityIdentityAugmentor {
         var name = rows.getString(1);
         var staffId = rows.getObject(2, UUID.class);
         var districtId = rows.getObject(3, UUID.class);
-        var mustChangePassword = rows.getBoolean(5);
+        var mustChangePassword = rows.getBoolean(4);
         do {
-            if (rows.getString(7) != null) {
+            if (rows.getString(5) != null) {
                 grants.add(new Actor.Grant(
-                        Role.valueOf(rows.getString(7)),
-                        rows.getObject(8, UUID.class),
-                        rows.getObject(9, UUID.class),
-                        rows.getString(10)));
+                        Role.valueOf(rows.getString(5)),
+                        rows.getObject(6, UUID.class),
+                        rows.getObject(7, UUID.class),
+                        rows.getString(8)));
             }
         } while (rows.next());
         return new Actor(id, name, staffId, districtId, grants, Set.of(), mustChangePassword);

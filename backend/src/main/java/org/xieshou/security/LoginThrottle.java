@@ -17,7 +17,8 @@ public class LoginThrottle {
             .expireAfterAccess(Duration.ofMinutes(10))
             .build();
 
-    void take(String loginName) {
+    /** Counts a try at a name; refuses it when there were too many. */
+    public void take(String loginName) {
         var probe = buckets.get(loginName.strip().toLowerCase(Locale.ROOT), name -> bucket())
                 .tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {

@@ -3,6 +3,7 @@ package org.xieshou.security;
 import io.quarkus.oidc.OidcRequestContext;
 import io.quarkus.oidc.OidcTenantConfig;
 import io.quarkus.oidc.TenantConfigResolver;
+import io.quarkus.oidc.common.runtime.OidcCommonUtils;
 import io.quarkus.oidc.runtime.OidcTenantConfig.ApplicationType;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
@@ -12,6 +13,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class OwnTokens implements TenantConfigResolver {
 
+    private static final String BEARER = "Bearer ";
+
     private final SigningKeys keys;
 
     OwnTokens(SigningKeys keys) {
@@ -20,10 +23,25 @@ public class OwnTokens implements TenantConfigResolver {
 
     @Override
     public Uni<OidcTenantConfig> resolve(RoutingContext request, OidcRequestContext<OidcTenantConfig> context) {
-        if (request.request().getHeader("Authorization") == null) {
+        if (request.request().getHeader("Authorization") == null || namesSomebodyElse(request)) {
             return Uni.createFrom().nullItem();
         }
         return context.runBlocking(this::config);
+    }
+
+    private static boolean namesSomebodyElse(RoutingContext request) {
+        var issuer = issuerOf(request);
+        return issuer != null && !issuer.equals(TokenIssuer.ISSUER);
+    }
+
+    /** Who says he issued the bearer token of a request, which is still to be proved; null when there is no such token. */
+    public static String issuerOf(RoutingContext request) {
+        var header = request.request().getHeader("Authorization");
+        if (header == null || !header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            return null;
+        }
+        var claims = OidcCommonUtils.decodeJwtContent(header.substring(BEARER.length()));
+        return claims == null ? null : claims.getString("iss");
     }
 
     private OidcTenantConfig config() {

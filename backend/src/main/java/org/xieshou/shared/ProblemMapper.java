@@ -3,6 +3,7 @@ package org.xieshou.shared;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -87,6 +88,13 @@ class ProblemMapper {
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
     Response unknown(SecurityException unknown, HttpHeaders headers, UriInfo uri) {
         return answer(Problem.of(401, "session.missing"), headers, uri);
+    }
+
+    /** The provider of log-ins does not answer, so nobody can say whether its token is good. */
+    @ServerExceptionMapper
+    Response providerDown(OIDCException down, HttpHeaders headers, UriInfo uri) {
+        LOG.warnf("The OpenID Connect provider does not answer: %s", down.getMessage());
+        return answer(Problem.of(503, "provider.down", 10), headers, uri);
     }
 
     @ServerExceptionMapper

@@ -80,7 +80,11 @@ public class TestAccounts {
         return token(make(districtId, role));
     }
 
-    void lock(Account account) {
+    public void rename(Account account, String loginName) {
+        QuarkusTransaction.requiringNew().run(() -> database.find(Account.class, account.id).loginName = loginName);
+    }
+
+    public void lock(Account account) {
         QuarkusTransaction.requiringNew()
                 .run(() -> database.find(Account.class, account.id).lock(Instant.now()));
     }
