@@ -1,6 +1,7 @@
 package org.xieshou.people;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.FlushModeType;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -54,7 +55,6 @@ public class StaffRegister extends DistrictRecords<Staff> implements Written<Sta
         staff.id = id;
         draft.applyTo(staff);
         database.persist(staff);
-        database.flush();
         draft.posts().forEach(post -> database.persist(post.toPost(id)));
         return staff;
     }
@@ -111,7 +111,9 @@ public class StaffRegister extends DistrictRecords<Staff> implements Written<Sta
         if (named.isEmpty()) {
             return;
         }
+        // a sheet brings in thousands of people at once: not each is to be written before the next is read
         var known = Set.copyOf(database.createQuery("select s.id from School s where s.id in :ids", UUID.class)
+                .setFlushMode(FlushModeType.COMMIT)
                 .setParameter("ids", named)
                 .getResultList());
         for (var i = 0; i < draft.posts().size(); i++) {
