@@ -16,6 +16,7 @@ public class OwnTokens implements TenantConfigResolver {
     private static final String BEARER = "Bearer ";
 
     private final SigningKeys keys;
+    private volatile OidcTenantConfig config;
 
     OwnTokens(SigningKeys keys) {
         this.keys = keys;
@@ -26,7 +27,9 @@ public class OwnTokens implements TenantConfigResolver {
         if (request.request().getHeader("Authorization") == null || namesSomebodyElse(request)) {
             return Uni.createFrom().nullItem();
         }
-        return context.runBlocking(this::config);
+        return config == null
+                ? context.runBlocking(this::config)
+                : Uni.createFrom().item(config);
     }
 
     private static boolean namesSomebodyElse(RoutingContext request) {
@@ -46,7 +49,7 @@ public class OwnTokens implements TenantConfigResolver {
 
     private OidcTenantConfig config() {
         var pair = keys.current();
-        return OidcTenantConfig.builder()
+        config = OidcTenantConfig.builder()
                 .tenantId(pair.id())
                 .applicationType(ApplicationType.SERVICE)
                 .publicKey(pair.publicKey())
@@ -54,5 +57,6 @@ public class OwnTokens implements TenantConfigResolver {
                 .issuer(TokenIssuer.ISSUER)
                 .end()
                 .build();
+        return config;
     }
 }
