@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.xieshou.shared.Drafts;
+import org.xieshou.shared.KeptPlans;
 import org.xieshou.shared.Problem;
 import org.xieshou.shared.Uuid7;
 
@@ -16,10 +17,14 @@ import org.xieshou.shared.Uuid7;
 @ApplicationScoped
 public class Thresholds {
 
-    private final EntityManager database;
+    private static final String OWNS = "select own from OwnThreshold own where own.districtId = :district";
 
-    Thresholds(EntityManager database) {
+    private final EntityManager database;
+    private final KeptPlans plans;
+
+    Thresholds(EntityManager database, KeptPlans plans) {
         this.database = database;
+        this.plans = plans;
     }
 
     public BigDecimal value(Threshold threshold) {
@@ -80,8 +85,7 @@ public class Thresholds {
     }
 
     private Map<String, OwnThreshold> owns() {
-        return database.createQuery("from OwnThreshold", OwnThreshold.class)
-                .getResultStream()
+        return plans.list(OWNS, OwnThreshold.class, query -> query.setParameter("district", plans.district())).stream()
                 .collect(Collectors.toMap(own -> own.code, Function.identity()));
     }
 }

@@ -16,6 +16,9 @@ public abstract class DistrictRecords<E extends DistrictRecord> {
     @Inject
     protected EntityManager database;
 
+    @Inject
+    protected KeptPlans plans;
+
     private final Class<E> type;
 
     /** Only for the proxies of application-scoped repositories, which pass every call on. */
@@ -34,7 +37,7 @@ public abstract class DistrictRecords<E extends DistrictRecord> {
     public Optional<E> find(UUID id) {
         var where = scope().and("it.id = :id", "id", id);
         var hql = "select it from " + type.getSimpleName() + " it where " + where.hql();
-        return where.bind(database.createQuery(hql, type)).getResultStream().findFirst();
+        return plans.list(hql, type, where::bind).stream().findFirst();
     }
 
     /** Whether the id is in use in the district, in or out of the caller's scope. */

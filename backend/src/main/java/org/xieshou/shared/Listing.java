@@ -18,10 +18,12 @@ import java.util.UUID;
 public class Listing {
 
     private final EntityManager database;
+    private final KeptPlans plans;
     private final ObjectMapper json;
 
-    Listing(EntityManager database, ObjectMapper json) {
+    Listing(EntityManager database, KeptPlans plans, ObjectMapper json) {
         this.database = database;
+        this.plans = plans;
         this.json = json;
     }
 
@@ -43,11 +45,13 @@ public class Listing {
         if (!values.isEmpty()) {
             hql += " and " + after(keys);
         }
-        var query = where.bind(database.createQuery(hql + " order by " + order(keys), source.row));
-        for (var i = 0; i < values.size(); i++) {
-            query.setParameter("key" + i, values.get(i));
-        }
-        var rows = query.setMaxResults(request.limit + 1).getResultList();
+        var rows = plans.list(hql + " order by " + order(keys), source.row, query -> {
+            where.bind(query);
+            for (var i = 0; i < values.size(); i++) {
+                query.setParameter("key" + i, values.get(i));
+            }
+            return query.setMaxResults(request.limit + 1);
+        });
         var more = rows.size() > request.limit;
         var items = more ? rows.subList(0, request.limit) : rows;
         return new Page<>(List.copyOf(items), more ? cursor(items.getLast(), keys) : null, total);

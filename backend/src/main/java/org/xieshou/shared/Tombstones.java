@@ -8,17 +8,25 @@ import java.util.UUID;
 @ApplicationScoped
 public class Tombstones {
 
-    private final EntityManager database;
+    private static final String HAS =
+            "select count(t) from Tombstone t where t.districtId = :district and t.id = :id and t.kind = :kind";
 
-    Tombstones(EntityManager database) {
+    private final EntityManager database;
+    private final KeptPlans plans;
+
+    Tombstones(EntityManager database, KeptPlans plans) {
         this.database = database;
+        this.plans = plans;
     }
 
     boolean has(String kind, UUID id) {
-        return database.createQuery("select count(t) from Tombstone t where t.id = :id and t.kind = :kind", Long.class)
-                        .setParameter("id", id)
-                        .setParameter("kind", kind)
-                        .getSingleResult()
+        return plans.list(
+                                HAS,
+                                Long.class,
+                                query -> query.setParameter("district", plans.district())
+                                        .setParameter("id", id)
+                                        .setParameter("kind", kind))
+                        .getFirst()
                 > 0;
     }
 

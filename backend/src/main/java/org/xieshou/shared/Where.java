@@ -3,6 +3,7 @@ package org.xieshou.shared;
 import jakarta.persistence.Query;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 
 /** Conditions of an HQL query joined by "and", each with its parameter. */
 public final class Where {
@@ -13,6 +14,11 @@ public final class Where {
     /** No condition yet: every row of the district. */
     public static Where all() {
         return new Where();
+    }
+
+    /** Every row of a district that the query names itself, so that its plan can be kept ({@link KeptPlans}). */
+    public static Where inDistrict(UUID district) {
+        return of("it.districtId = :district").with("district", district);
     }
 
     /** No row at all: the scope of somebody without a relation. */

@@ -2,6 +2,7 @@ package org.xieshou.visit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.xieshou.ledger.Evidence;
 import org.xieshou.presence.HostCode;
 import org.xieshou.presence.Standing;
 import org.xieshou.security.CurrentUser;
+import org.xieshou.shared.KeptPlans;
 import org.xieshou.shared.Problem;
 import org.xieshou.shared.Written;
 
@@ -24,7 +26,11 @@ public class CheckIns {
     private static final String VIEWS = "select c, s.name from CheckIn c join Staff s on s.id = c.staffId"
             + " where c.visitId = :visit order by c.receivedAt, c.id";
 
+    private static final String KNOWN = "select c from CheckIn c where c.districtId = :district and c.id = :id";
+    private static final String NAME = "select s.name from Staff s where s.districtId = :district and s.id = :id";
+
     private final EntityManager database;
+    private final KeptPlans plans;
     private final VisitParticipants participants;
     private final VisitRights rights;
     private final VisitNews news;
@@ -34,6 +40,7 @@ public class CheckIns {
 
     CheckIns(
             EntityManager database,
+            KeptPlans plans,
             VisitParticipants participants,
             VisitRights rights,
             VisitNews news,
@@ -41,6 +48,7 @@ public class CheckIns {
             CurrentUser user,
             Clock clock) {
         this.database = database;
+        this.plans = plans;
         this.participants = participants;
         this.rights = rights;
         this.news = news;
@@ -170,16 +178,16 @@ public class CheckIns {
     }
 
     private Optional<CheckIn> known(UUID id) {
-        return database.createQuery("from CheckIn c where c.id = :id", CheckIn.class)
-                .setParameter("id", id)
-                .getResultStream()
+        return plans.list(KNOWN, CheckIn.class, query -> one(query, id)).stream()
                 .findFirst();
     }
 
+    private <R> TypedQuery<R> one(TypedQuery<R> query, UUID id) {
+        return query.setParameter("district", plans.district()).setParameter("id", id);
+    }
+
     private String name(UUID staffId) {
-        return database.createQuery("select s.name from Staff s where s.id = :id", String.class)
-                .setParameter("id", staffId)
-                .getResultStream()
+        return plans.list(NAME, String.class, query -> one(query, staffId)).stream()
                 .findFirst()
                 .orElseThrow(() -> Problem.invalid("/staffId", "check-in.nobody"));
     }

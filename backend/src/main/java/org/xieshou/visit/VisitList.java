@@ -1,7 +1,6 @@
 package org.xieshou.visit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.xieshou.ledger.Evidence;
+import org.xieshou.shared.KeptPlans;
 import org.xieshou.shared.Listing;
 import org.xieshou.shared.Page;
 import org.xieshou.shared.PageRequest;
@@ -31,12 +32,14 @@ public class VisitList {
                     .by("expected", "it.expected", Integer.class)
                     .by("createdAt", "it.createdAt", Instant.class));
 
-    private final EntityManager database;
+    private final Session database;
+    private final KeptPlans plans;
     private final Listing listing;
     private final Visits visits;
 
-    VisitList(EntityManager database, Listing listing, Visits visits) {
+    VisitList(Session database, KeptPlans plans, Listing listing, Visits visits) {
         this.database = database;
+        this.plans = plans;
         this.listing = listing;
         this.visits = visits;
     }
@@ -79,7 +82,7 @@ public class VisitList {
 
     /** The hosts of visits by visit, each in its order, in one statement. */
     Map<UUID, List<Ref>> hosts(List<UUID> visitIds) {
-        return hosts(visitIds, "coalesce(s.shortName, s.name)");
+        return hosts(visitIds, "coalesce(s.short_name, s.name)");
     }
 
     private Map<UUID, List<Ref>> hosts(List<UUID> visitIds, String name) {
@@ -87,12 +90,13 @@ public class VisitList {
         if (visitIds.isEmpty()) {
             return hosts;
         }
-        database.createQuery(
-                        "select h.visitId, s.id, " + name + " from VisitHost h"
-                                + " join School s on s.districtId = h.districtId and s.id = h.schoolId"
-                                + " where h.visitId in :visits order by h.ordinal",
+        database.createNativeQuery(
+                        "select h.visit_id, s.id, " + name + " from visit_host h"
+                                + " join school s on s.district_id = h.district_id and s.id = h.school_id"
+                                + " where h.district_id = :district and h.visit_id = any(:visits) order by h.ordinal",
                         Object[].class)
-                .setParameter("visits", visitIds)
+                .setParameter("district", plans.district())
+                .setParameter("visits", visitIds.toArray(UUID[]::new))
                 .getResultList()
                 .forEach(row -> hosts.computeIfAbsent((UUID) row[0], visit -> new ArrayList<>())
                         .add(new Ref((UUID) row[1], (String) row[2])));

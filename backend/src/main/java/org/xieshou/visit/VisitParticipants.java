@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.xieshou.shared.ConstraintNames;
+import org.xieshou.shared.KeptPlans;
 import org.xieshou.shared.Problem;
 import org.xieshou.shared.Uuid7;
 import org.xieshou.shared.Written;
@@ -30,17 +31,22 @@ public class VisitParticipants implements VisitParts {
             + " join Staff s on s.districtId = p.districtId and s.id = p.staffId"
             + " where p.visitId = :visit";
 
-    private final EntityManager database;
+    private static final String OF_VISIT =
+            "select p from VisitParticipant p where p.districtId = :district and p.visitId = :visit";
 
-    VisitParticipants(EntityManager database) {
+    private final EntityManager database;
+    private final KeptPlans plans;
+
+    VisitParticipants(EntityManager database, KeptPlans plans) {
         this.database = database;
+        this.plans = plans;
     }
 
     public List<VisitParticipant> of(UUID visitId) {
-        return database.createQuery(
-                        "from VisitParticipant p where p.visitId = :visit order by p.id", VisitParticipant.class)
-                .setParameter("visit", visitId)
-                .getResultList();
+        return plans.list(
+                OF_VISIT + " order by p.id",
+                VisitParticipant.class,
+                query -> query.setParameter("district", plans.district()).setParameter("visit", visitId));
     }
 
     @Override
@@ -81,12 +87,14 @@ public class VisitParticipants implements VisitParts {
     }
 
     private Optional<VisitParticipant> find(UUID visitId, UUID staffId) {
-        return database.createQuery(
-                        "from VisitParticipant p where p.visitId = :visit and p.staffId = :staff",
-                        VisitParticipant.class)
-                .setParameter("visit", visitId)
-                .setParameter("staff", staffId)
-                .getResultStream()
+        return plans
+                .list(
+                        OF_VISIT + " and p.staffId = :staff",
+                        VisitParticipant.class,
+                        query -> query.setParameter("district", plans.district())
+                                .setParameter("visit", visitId)
+                                .setParameter("staff", staffId))
+                .stream()
                 .findFirst();
     }
 

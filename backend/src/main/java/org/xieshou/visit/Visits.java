@@ -49,9 +49,10 @@ public class Visits extends DistrictRecords<Visit> {
 
     @Override
     protected Where scope() {
+        var district = Where.inDistrict(plans.district());
         return user.wholeDistrict()
-                ? Where.all()
-                : Where.of("it.createdBy = :account"
+                ? district
+                : district.and("it.createdBy = :account"
                                 + " or it.communityId in :communities"
                                 + " or " + OF_CONTACT_SCHOOLS
                                 + " or it.organiserSchoolId in :contactSchools"
@@ -80,9 +81,10 @@ public class Visits extends DistrictRecords<Visit> {
     /** A visit of the caller's scope that nobody else changes until this transaction ends. */
     public Visit locked(UUID id) {
         var where = scope().and("it.id = :id", "id", id);
-        return where.bind(database.createQuery("select it from Visit it where " + where.hql(), Visit.class))
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
+        var hql = "select it from Visit it where " + where.hql();
+        return plans
+                .list(hql, Visit.class, query -> where.bind(query).setLockMode(LockModeType.PESSIMISTIC_WRITE))
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound("visit", id));
     }
