@@ -24,6 +24,7 @@ export class Instance {
       },
     )
     process.on('exit', () => instance.process.kill())
+    for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
     instance.ended = new Promise(resolve => instance.process.on('exit', resolve))
     while (!(await instance.ready())) {
       if (instance.process.exitCode !== null) throw new Error(instance.output)
