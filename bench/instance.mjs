@@ -20,7 +20,7 @@ export class Instance {
       ['--sun-misc-unsafe-memory-access=allow', ...java, '-jar', join(root, 'backend/target/quarkus-app/quarkus-run.jar')],
       {
         stdio: ['ignore', output, output],
-        env: { ...process.env, PORT: port, XIESHOU_DATA: folder, XIESHOU_DEMO: 'false', XIESHOU_CALLS_PER_MINUTE: '100000000' },
+        env: { ...process.env, DATABASE_URL: undefined, PORT: port, XIESHOU_DATA: folder, XIESHOU_DEMO: 'false', XIESHOU_CALLS_PER_MINUTE: '100000000' },
       },
     )
     process.on('exit', () => instance.process.kill())
@@ -30,7 +30,7 @@ export class Instance {
       if (instance.process.exitCode !== null) throw new Error(instance.output)
       await pause(20)
     }
-    instance.seconds = (performance.now() - began) / 1000
+    instance.startedIn = (performance.now() - began) / 1000
     return instance
   }
 
