@@ -43,13 +43,6 @@ export function useDocuments(id: MaybeRefOrGetter<string>) {
   })
 }
 
-export function useCommunityHistory(id: MaybeRefOrGetter<string>) {
-  return useQuery({
-    queryKey: computed(() => ['communities', 'history', toValue(id)]),
-    queryFn: async () => (await api.GET('/api/v1/communities/{id}/history', { params: { path: { id: toValue(id) } } })).data?.items ?? [],
-  })
-}
-
 /** The quotas of the community's pairings, most behind first; more than one page of them has no community. */
 export function useCommunityQuotas(id: MaybeRefOrGetter<string>) {
   return useQuery({

@@ -51,6 +51,10 @@ function ofPart({ kind, change, recordId, fields }: Entry, names: Map<string, st
   if (kind === 'Dispute') {
     return ofDispute(change, fields)
   }
+  // What a check-in proves stands in the change of the participant.
+  if (kind === 'CheckIn') {
+    return undefined
+  }
   const name = names.get(recordId) ?? names.get(fields.staffId?.after ?? fields.staffId?.before ?? '')
   if (kind === 'VisitParticipant' && change === 'CHANGED') {
     const grade = fields.evidence?.after

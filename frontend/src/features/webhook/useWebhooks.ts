@@ -9,7 +9,8 @@ export type DeliveryState = Schema<'DeliveryState'>
 
 /** The kinds of records whose changes can be sent. */
 export const KINDS = [
-  'Community', 'CommunityMember', 'CommunityDocument', 'Pairing', 'Visit', 'VisitParticipant', 'VisitAttachment', 'Scheme', 'Evaluation',
+  'Community', 'CommunityMember', 'CommunityDocument', 'Pairing', 'Quota', 'Visit', 'VisitParticipant', 'VisitAttachment',
+  'Scheme', 'Evaluation', 'School', 'SchoolProfile', 'Staff', 'Post', 'SchoolYear', 'OwnThreshold',
 ]
 
 /** How a webhook stands: stopped, without a secret, or at work. */

@@ -40,6 +40,23 @@ export interface paths {
         patch: operations["patchAccount"];
         trace?: never;
     };
+    "/api/v1/accounts/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed in an account and its roles, latest first */
+        get: operations["listAccountHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/{id}/lock": {
         parameters: {
             query?: never;
@@ -122,6 +139,23 @@ export interface paths {
         post?: never;
         /** Shut another system out for good */
         delete: operations["deleteApiClient"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/api-clients/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed in the access of another system, latest first */
+        get: operations["listApiClientHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1353,6 +1387,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/school-years/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed in a school year, latest first */
+        get: operations["listSchoolYearHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/schools": {
         parameters: {
             query?: never;
@@ -1388,6 +1439,23 @@ export interface paths {
         head?: never;
         /** Change some of what is known of a school */
         patch: operations["patchSchool"];
+        trace?: never;
+    };
+    "/api/v1/schools/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed in a school and the figures it reported, latest first */
+        get: operations["listSchoolHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/schools/{id}/profiles": {
@@ -1547,6 +1615,23 @@ export interface paths {
         patch: operations["patchStaff"];
         trace?: never;
     };
+    "/api/v1/staff/{id}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed in what is known of somebody, latest first */
+        get: operations["listStaffHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/thresholds": {
         parameters: {
             query?: never;
@@ -1574,6 +1659,23 @@ export interface paths {
         get?: never;
         /** Set the district's own value of a threshold */
         put: operations["putThreshold"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/thresholds/{code}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What changed in the value a district set for itself, latest first */
+        get: operations["listThresholdHistory"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -4938,6 +5040,71 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listAccountHistory: {
+        parameters: {
+            query?: {
+                /** @description Whether to count the whole list */
+                count?: boolean;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+                /** @description How many items at the most */
+                limit?: number;
+                /**
+                 * @description Most important first, `-` in front for descending; possible are `at`
+                 * @example -at
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *           "kind": "Visit",
+                     *           "recordId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a13",
+                     *           "at": "2026-11-18T06:02:11Z",
+                     *           "actorName": "毛一凡",
+                     *           "change": "CHANGED",
+                     *           "fields": {
+                     *             "theme": {
+                     *               "before": "绘本",
+                     *               "after": "英语绘本教学示范课"
+                     *             }
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageHistoryView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     lockAccount: {
         parameters: {
             query?: never;
@@ -5328,6 +5495,71 @@ export interface operations {
             412: components["responses"]["Problem412"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listApiClientHistory: {
+        parameters: {
+            query?: {
+                /** @description Whether to count the whole list */
+                count?: boolean;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+                /** @description How many items at the most */
+                limit?: number;
+                /**
+                 * @description Most important first, `-` in front for descending; possible are `at`
+                 * @example -at
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *           "kind": "Visit",
+                     *           "recordId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a13",
+                     *           "at": "2026-11-18T06:02:11Z",
+                     *           "actorName": "毛一凡",
+                     *           "change": "CHANGED",
+                     *           "fields": {
+                     *             "theme": {
+                     *               "before": "绘本",
+                     *               "after": "英语绘本教学示范课"
+                     *             }
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageHistoryView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -12018,6 +12250,71 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listSchoolYearHistory: {
+        parameters: {
+            query?: {
+                /** @description Whether to count the whole list */
+                count?: boolean;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+                /** @description How many items at the most */
+                limit?: number;
+                /**
+                 * @description Most important first, `-` in front for descending; possible are `at`
+                 * @example -at
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *           "kind": "Visit",
+                     *           "recordId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a13",
+                     *           "at": "2026-11-18T06:02:11Z",
+                     *           "actorName": "毛一凡",
+                     *           "change": "CHANGED",
+                     *           "fields": {
+                     *             "theme": {
+                     *               "before": "绘本",
+                     *               "after": "英语绘本教学示范课"
+                     *             }
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageHistoryView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listSchools: {
         parameters: {
             query?: {
@@ -12386,6 +12683,71 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listSchoolHistory: {
+        parameters: {
+            query?: {
+                /** @description Whether to count the whole list */
+                count?: boolean;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+                /** @description How many items at the most */
+                limit?: number;
+                /**
+                 * @description Most important first, `-` in front for descending; possible are `at`
+                 * @example -at
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *           "kind": "Visit",
+                     *           "recordId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a13",
+                     *           "at": "2026-11-18T06:02:11Z",
+                     *           "actorName": "毛一凡",
+                     *           "change": "CHANGED",
+                     *           "fields": {
+                     *             "theme": {
+                     *               "before": "绘本",
+                     *               "after": "英语绘本教学示范课"
+                     *             }
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageHistoryView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];
@@ -13204,6 +13566,71 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    listStaffHistory: {
+        parameters: {
+            query?: {
+                /** @description Whether to count the whole list */
+                count?: boolean;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+                /** @description How many items at the most */
+                limit?: number;
+                /**
+                 * @description Most important first, `-` in front for descending; possible are `at`
+                 * @example -at
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *           "kind": "Visit",
+                     *           "recordId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a13",
+                     *           "at": "2026-11-18T06:02:11Z",
+                     *           "actorName": "毛一凡",
+                     *           "change": "CHANGED",
+                     *           "fields": {
+                     *             "theme": {
+                     *               "before": "绘本",
+                     *               "after": "英语绘本教学示范课"
+                     *             }
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageHistoryView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     listThresholds: {
         parameters: {
             query?: never;
@@ -13306,6 +13733,71 @@ export interface operations {
             415: components["responses"]["Problem415"];
             422: components["responses"]["Problem422"];
             428: components["responses"]["Problem428"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    listThresholdHistory: {
+        parameters: {
+            query?: {
+                /** @description Whether to count the whole list */
+                count?: boolean;
+                /** @description The `nextCursor` of the page before */
+                cursor?: string;
+                /** @description How many items at the most */
+                limit?: number;
+                /**
+                 * @description Most important first, `-` in front for descending; possible are `at`
+                 * @example -at
+                 */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    Link: components["headers"]["Link"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "items": [
+                     *         {
+                     *           "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *           "kind": "Visit",
+                     *           "recordId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a13",
+                     *           "at": "2026-11-18T06:02:11Z",
+                     *           "actorName": "毛一凡",
+                     *           "change": "CHANGED",
+                     *           "fields": {
+                     *             "theme": {
+                     *               "before": "绘本",
+                     *               "after": "英语绘本教学示范课"
+                     *             }
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PageHistoryView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];
             503: components["responses"]["Problem503"];

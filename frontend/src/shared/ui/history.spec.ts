@@ -23,3 +23,27 @@ it('keeps technical fields and unknown ids to itself', () => {
 
   expect(alterations(fields, 'CREATED', telling)).toEqual([])
 })
+
+it('says of a list which parts came, went or became others', () => {
+  const before = JSON.stringify([{ id: '1', name: '集体备课', maxPoints: 10 }, { id: '2', name: '送教', maxPoints: 5 }])
+  const after = JSON.stringify([{ id: '1', name: '集体备课', maxPoints: 15 }, { id: '3', name: '跟岗', maxPoints: 5 }])
+
+  expect(alterations({ criteria: { before, after } }, 'CHANGED', { words: 'evaluation.schemeField' })).toEqual([
+    { label: '指标与评分', after: '增加 跟岗；去掉 送教；修改 集体备课' },
+  ])
+})
+
+it('tells lists of words, days and yes or no as people write them', () => {
+  const told = alterations({
+    visitKinds: { before: '["LESSON_DELIVERY"]', after: '["LESSON_DELIVERY","OPEN_WEEK"]' },
+  }, 'CHANGED', { words: 'pairing.field', enums: { visitKinds: 'visitKind' } })
+  expect(told[0]).toMatchObject({ before: '送教下乡', after: '送教下乡、教学开放周' })
+
+  expect(alterations({
+    disabled: { before: 'false', after: 'true' },
+  }, 'CHANGED', { words: 'account.field' })).toEqual([{ label: '停用', before: '否', after: '是' }])
+
+  expect(alterations({
+    firstSemester: { before: null, after: '{"firstDay":"2026-09-01","lastDay":"2027-01-20"}' },
+  }, 'CREATED', { words: 'district.field' })).toEqual([{ label: '第一学期', after: '2026-09-01 至 2027-01-20' }])
+})

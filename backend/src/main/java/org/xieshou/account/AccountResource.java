@@ -29,6 +29,8 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.xieshou.audit.History;
+import org.xieshou.audit.HistoryView;
 import org.xieshou.security.Account;
 import org.xieshou.security.CurrentUser;
 import org.xieshou.security.Passwords;
@@ -53,13 +55,16 @@ public class AccountResource {
     private final Passwords passwords;
     private final CurrentUser user;
     private final Clock clock;
+    private final History history;
 
-    AccountResource(Accounts accounts, Drafts drafts, Passwords passwords, CurrentUser user, Clock clock) {
+    AccountResource(
+            Accounts accounts, Drafts drafts, Passwords passwords, CurrentUser user, Clock clock, History history) {
         this.accounts = accounts;
         this.drafts = drafts;
         this.passwords = passwords;
         this.user = user;
         this.clock = clock;
+        this.history = history;
     }
 
     @GET
@@ -138,6 +143,13 @@ public class AccountResource {
     @Operation(operationId = "unlockAccount", summary = "Unlock an account")
     public AccountView unlock(@RestPath UUID id) {
         return changed(drafts.get(accounts, id), Account::unlock);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Operation(operationId = "listAccountHistory", summary = "What changed in an account and its roles, latest first")
+    public Page<HistoryView> history(@RestPath UUID id, @Valid @BeanParam PageRequest page) {
+        return history.of("accounts", drafts.get(accounts, id).id, page);
     }
 
     private AccountView changed(Account account, java.util.function.Consumer<Account> change) {

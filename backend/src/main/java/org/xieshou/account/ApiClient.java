@@ -6,9 +6,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.xieshou.audit.Remembered;
-import org.xieshou.audit.Untold;
 import org.xieshou.shared.DistrictRecord;
+import org.xieshou.shared.Remembered;
+import org.xieshou.shared.Untold;
 
 /** Another system that works with the district's records, as far as its scopes go. */
 @Entity
@@ -21,9 +21,11 @@ public class ApiClient extends DistrictRecord {
     public List<String> scopes = List.of();
 
     /** SHA-256 of the secret; null until one was given. */
+    @Untold
     public String secretDigest;
 
     /** Counts the secrets given: a token belongs to the version of its secret and ends with it. */
+    @Untold
     public int secretVersion;
 
     /** SHA-256 of the secret one version before, which works until then; null when it was ended or there was none. */

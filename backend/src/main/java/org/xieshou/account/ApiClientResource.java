@@ -18,6 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.xieshou.audit.History;
+import org.xieshou.audit.HistoryView;
 import org.xieshou.security.Passwords;
 import org.xieshou.shared.Clocks;
 import org.xieshou.shared.Drafts;
@@ -33,11 +35,13 @@ public class ApiClientResource {
     private final ApiClients clients;
     private final Drafts drafts;
     private final Passwords passwords;
+    private final History history;
 
-    ApiClientResource(ApiClients clients, Drafts drafts, Passwords passwords) {
+    ApiClientResource(ApiClients clients, Drafts drafts, Passwords passwords, History history) {
         this.clients = clients;
         this.drafts = drafts;
         this.passwords = passwords;
+        this.history = history;
     }
 
     @GET
@@ -92,6 +96,15 @@ public class ApiClientResource {
         var client = drafts.get(clients, id);
         client.endPreviousSecret();
         return ApiClientView.of(client);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @Operation(
+            operationId = "listApiClientHistory",
+            summary = "What changed in the access of another system, latest first")
+    public Page<HistoryView> history(@RestPath UUID id, @Valid @BeanParam PageRequest page) {
+        return history.of("api-clients", drafts.get(clients, id).id, page);
     }
 
     /** A secret shown once. */

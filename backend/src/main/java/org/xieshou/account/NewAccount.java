@@ -12,7 +12,6 @@ import java.util.UUID;
 import org.xieshou.security.Account;
 import org.xieshou.security.Role;
 import org.xieshou.security.RoleGrant;
-import org.xieshou.shared.Uuid7;
 
 /** What a coordinator sends to let somebody in, or to change what he may do. */
 public record NewAccount(
@@ -35,15 +34,11 @@ public record NewAccount(
             return new GrantedRole(grant.role, grant.schoolId, grant.communityId, grant.validFrom, grant.validTo);
         }
 
-        RoleGrant toGrant() {
-            var grant = new RoleGrant();
-            grant.id = Uuid7.next();
-            grant.role = role;
+        void grantTo(Account account) {
+            var grant = account.grant(role, from);
             grant.schoolId = schoolId;
             grant.communityId = communityId;
-            grant.validFrom = from;
             grant.validTo = to;
-            return grant;
         }
     }
 
@@ -68,6 +63,6 @@ public record NewAccount(
         account.staffId = staffId;
         account.grants.removeIf(grant -> !grants.contains(GrantedRole.of(grant)));
         var kept = account.grants.stream().map(GrantedRole::of).toList();
-        grants.stream().filter(grant -> !kept.contains(grant)).forEach(grant -> account.grants.add(grant.toGrant()));
+        grants.stream().filter(grant -> !kept.contains(grant)).forEach(grant -> grant.grantTo(account));
     }
 }

@@ -2,8 +2,6 @@ package org.xieshou.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.UUID;
 import org.xieshou.shared.Listing;
 import org.xieshou.shared.Page;
 import org.xieshou.shared.PageRequest;
@@ -27,8 +25,12 @@ public class History {
         this.listing = listing;
     }
 
-    /** The changes of a record and of the parts that belong to it, latest first. */
-    public Page<HistoryView> of(Collection<UUID> recordIds, PageRequest page) {
-        return listing.page(LINES, Where.of("it.recordId in :records").with("records", recordIds), page);
+    /**
+     * The changes of a record and of all that stands or stood below it, latest first.
+     *
+     * @param resource where records of its kind are read, such as {@code visits}
+     */
+    public Page<HistoryView> of(String resource, Object key, PageRequest page) {
+        return listing.page(LINES, Where.of("it.subject = :subject").with("subject", resource + "/" + key), page);
     }
 }

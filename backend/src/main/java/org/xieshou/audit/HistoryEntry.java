@@ -7,6 +7,7 @@ import jakarta.persistence.Id;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import org.hibernate.annotations.Generated;
 import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.annotations.PartitionKey;
@@ -39,6 +40,10 @@ public class HistoryEntry {
 
     /** Where the record is read; null for what was written before places were kept. */
     public String path;
+
+    /** The record whose history it belongs to, the first two steps of the path: {@code visits/<id>}. */
+    @Generated
+    public String subject;
 
     /** The number of the transaction that wrote it, given by the database: the order of the feed. */
     public long xid;

@@ -4,10 +4,8 @@ import io.quarkus.arc.Arc;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import org.hibernate.action.spi.BeforeTransactionCompletionProcess;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
-import org.hibernate.collection.spi.PersistentCollection;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
 import org.hibernate.event.service.spi.EventListenerRegistry;
 import org.hibernate.event.spi.AbstractEvent;
@@ -24,18 +22,19 @@ import org.xieshou.audit.HistoryEntry.Change;
 import org.xieshou.audit.HistoryEntry.FieldChange;
 import org.xieshou.security.CurrentUser;
 import org.xieshou.shared.Clocks;
-import org.xieshou.shared.DistrictRecord;
+import org.xieshou.shared.OfDistrict;
+import org.xieshou.shared.Remembered;
+import org.xieshou.shared.Untold;
 
 /**
- * Writes the history of every district record that is marked {@link Remembered}, in the transaction of the change
- * itself. Secrets, versions and counters stay out.
+ * Writes the history of every record of a district that is marked {@link Remembered}, in the transaction of the change
+ * itself. Versions, and what is marked {@link Untold}, stay out.
  */
 public class HistoryListener
         implements Integrator, PostInsertEventListener, PostUpdateEventListener, PostDeleteEventListener {
 
     private static final long serialVersionUID = 1L;
-    private static final Set<String> UNTOLD = Set.of("version", "districtId", "secretDigest", "secretVersion");
-    private static final int LONGEST_VALUE = 500;
+    private static final Set<String> UNTOLD = Set.of("version", "districtId");
 
     @Override
     public void integrate(Metadata metadata, BootstrapContext context, SessionFactoryImplementor factory) {
@@ -76,21 +75,23 @@ public class HistoryListener
             EntityPersister persister,
             Object[] before,
             Object[] after) {
-        if (!(entity instanceof DistrictRecord changed) || !entity.getClass().isAnnotationPresent(Remembered.class)) {
+        if (!(entity instanceof OfDistrict changed)
+                || changed.recordDistrict() == null
+                || !entity.getClass().isAnnotationPresent(Remembered.class)) {
             return;
         }
         var fields = fields(entity.getClass(), persister.getPropertyNames(), before, after);
         if (fields.isEmpty() && change == Change.CHANGED && !newVersion(persister, before, after)) {
             return;
         }
-        var line = new HistoryLine(
-                changed,
-                RecordPath.of(changed, persister),
-                change,
-                fields,
-                Arc.container().instance(CurrentUser.class).get().actor(),
-                Clocks.now());
-        event.getSession().getActionQueue().registerProcess((BeforeTransactionCompletionProcess) line::write);
+        HistoryLines.ofTransaction(event.getSession())
+                .add(new HistoryLine(
+                        changed,
+                        RecordPath.of(changed, persister),
+                        change,
+                        fields,
+                        Arc.container().instance(CurrentUser.class).get().actor(),
+                        Clocks.now()));
     }
 
     /** What changed may be nobody's business, a secret for instance; that the record changed is told all the same. */
@@ -102,10 +103,10 @@ public class HistoryListener
     private static TreeMap<String, FieldChange> fields(Class<?> type, String[] names, Object[] before, Object[] after) {
         var fields = new TreeMap<String, FieldChange>();
         for (var i = 0; i < names.length; i++) {
-            var old = before == null ? null : text(before[i]);
-            var now = after == null ? null : text(after[i]);
+            var old = before == null ? null : ToldValue.of(before[i]);
+            var now = after == null ? null : ToldValue.of(after[i]);
             if (!Objects.equals(old, now) && told(type, names[i])) {
-                fields.put(names[i], new FieldChange(shortened(old), shortened(now)));
+                fields.put(names[i], new FieldChange(old, now));
             }
         }
         return fields;
@@ -117,15 +118,5 @@ public class HistoryListener
         } catch (NoSuchFieldException inherited) {
             return true;
         }
-    }
-
-    private static String text(Object value) {
-        return value == null || value instanceof byte[] || value instanceof PersistentCollection
-                ? null
-                : value.toString();
-    }
-
-    private static String shortened(String text) {
-        return text != null && text.length() > LONGEST_VALUE ? text.substring(0, LONGEST_VALUE) + "…" : text;
     }
 }

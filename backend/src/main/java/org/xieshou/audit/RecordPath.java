@@ -2,7 +2,8 @@ package org.xieshou.audit;
 
 import java.util.regex.Pattern;
 import org.hibernate.persister.entity.EntityPersister;
-import org.xieshou.shared.DistrictRecord;
+import org.xieshou.shared.OfDistrict;
+import org.xieshou.shared.Remembered;
 
 /** Where a remembered record is read: the pattern of its kind, filled with its own fields. */
 final class RecordPath {
@@ -11,15 +12,12 @@ final class RecordPath {
 
     private RecordPath() {}
 
-    static String of(DistrictRecord changed, EntityPersister persister) {
+    static String of(OfDistrict changed, EntityPersister persister) {
         var pattern = changed.getClass().getAnnotation(Remembered.class).value();
-        return "/api/v1/"
-                + FIELD.matcher(pattern)
-                        .replaceAll(field ->
-                                value(changed, persister, field.group(1)).toString());
+        return "/api/v1/" + FIELD.matcher(pattern).replaceAll(field -> value(changed, persister, field.group(1)));
     }
 
-    private static Object value(DistrictRecord changed, EntityPersister persister, String field) {
-        return field.equals("id") ? changed.id : persister.getPropertyValue(changed, field);
+    private static String value(OfDistrict changed, EntityPersister persister, String field) {
+        return ToldValue.of(field.equals("id") ? changed.recordId() : persister.getPropertyValue(changed, field));
     }
 }

@@ -128,18 +128,6 @@ public class Communities extends DistrictRecords<Community> implements Written<C
         return community;
     }
 
-    /** The ids of the community and of everything that belongs to it, whose changes make up its history. */
-    List<UUID> parts(UUID id) {
-        requireSeen(id);
-        return database.createQuery(
-                        "select c.id from Community c where c.id = :id"
-                                + " union all select m.id from CommunityMember m where m.communityId = :id"
-                                + " union all select d.id from CommunityDocument d where d.communityId = :id",
-                        UUID.class)
-                .setParameter("id", id)
-                .getResultList();
-    }
-
     @Override
     public String kind() {
         return "community";

@@ -16,9 +16,9 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.xieshou.audit.Remembered;
 import org.xieshou.shared.DistrictRecord;
 import org.xieshou.shared.Problem;
+import org.xieshou.shared.Remembered;
 
 /** Schools, or people of several schools, bound together for some years. */
 @Entity

@@ -5,8 +5,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.xieshou.audit.Remembered;
 import org.xieshou.shared.DistrictRecord;
+import org.xieshou.shared.Remembered;
 
 /** A paper of a community: what it gave itself, what was signed, what it plans. */
 @Entity

@@ -128,6 +128,6 @@ public class CommunityResource {
             operationId = "listCommunityHistory",
             summary = "What changed in a community, its members and documents, latest first")
     public Page<HistoryView> history(@RestPath UUID id, @Valid @BeanParam PageRequest page) {
-        return history.of(communities.parts(id), page);
+        return history.of("communities", drafts.get(communities, id).id, page);
     }
 }

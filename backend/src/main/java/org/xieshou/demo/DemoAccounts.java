@@ -11,7 +11,6 @@ import org.xieshou.security.Account;
 import org.xieshou.security.FirstOperator;
 import org.xieshou.security.Passwords;
 import org.xieshou.security.Role;
-import org.xieshou.security.RoleGrant;
 import org.xieshou.shared.Uuid7;
 
 /** Who may log in: nine accounts for whoever tries the demo, and those of the people who fill it with life. */
@@ -65,16 +64,11 @@ class DemoAccounts {
 
     /** Officers above districts are not the coordinator's to make. */
     private Account city(World world, String passwordHash) {
-        var grant = new RoleGrant();
-        grant.id = Uuid7.next();
-        grant.role = Role.CITY_OFFICER;
-        grant.regionCode = DemoDistrict.CITY_CODE;
-        grant.validFrom = world.beginning();
         var officer = new Account();
         officer.id = Uuid7.next();
         officer.loginName = "city";
         officer.displayName = "市教育局 闻朝晖";
-        officer.grants.add(grant);
+        officer.grant(Role.CITY_OFFICER, world.beginning()).regionCode = DemoDistrict.CITY_CODE;
         officer.choosePassword(passwordHash);
         return officer;
     }

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.xieshou.audit.Remembered;
 import org.xieshou.shared.DistrictRecord;
 import org.xieshou.shared.Problem;
+import org.xieshou.shared.Remembered;
 
 /** An objection to a visit, and what the bureau decided about it. What was said is never changed. */
 @Entity

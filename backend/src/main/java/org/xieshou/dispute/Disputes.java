@@ -14,11 +14,10 @@ import org.xieshou.visit.Visit;
 import org.xieshou.visit.VisitNews;
 import org.xieshou.visit.VisitParticipant;
 import org.xieshou.visit.VisitParticipants;
-import org.xieshou.visit.VisitParts;
 
 /** The objections to visits; whoever asks has been given the visit before. What a visit counts for follows from them. */
 @ApplicationScoped
-public class Disputes implements VisitParts {
+public class Disputes {
 
     private final EntityManager database;
     private final VisitParticipants participants;
@@ -39,11 +38,6 @@ public class Disputes implements VisitParts {
                         "from Dispute d where d.visitId = :visit order by d.raisedAt desc, d.id desc", Dispute.class)
                 .setParameter("visit", visitId)
                 .getResultList();
-    }
-
-    @Override
-    public List<UUID> partsOf(UUID visitId) {
-        return of(visitId).stream().map(dispute -> dispute.id).toList();
     }
 
     /** How the objections to one visit are raised; once raised they stay as they are. */

@@ -9,7 +9,6 @@ import java.util.UUID;
 import org.xieshou.security.Account;
 import org.xieshou.security.Passwords;
 import org.xieshou.security.Role;
-import org.xieshou.security.RoleGrant;
 import org.xieshou.shared.Problem;
 import org.xieshou.shared.Uuid7;
 
@@ -32,16 +31,12 @@ class FirstCoordinators {
 
     Account make(UUID districtId, NewDistrict.FirstCoordinator draft) {
         refuseTaken(draft.loginName());
-        var grant = new RoleGrant();
-        grant.id = Uuid7.next();
-        grant.role = Role.DISTRICT_COORDINATOR;
-        grant.validFrom = LocalDate.now(clock);
         var account = new Account();
         account.id = Uuid7.next();
         account.districtId = districtId;
         account.loginName = draft.loginName();
         account.displayName = draft.displayName();
-        account.grants.add(grant);
+        account.grant(Role.DISTRICT_COORDINATOR, LocalDate.now(clock));
         database.persist(account);
         return account;
     }

@@ -12,9 +12,11 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.xieshou.shared.DistrictRecord;
 import org.xieshou.shared.Problem;
+import org.xieshou.shared.Remembered;
 
 /** A school year with the days its bureau published; 2026 is September 2026 to August 2027. */
 @Entity
+@Remembered("school-years/{id}")
 public class SchoolYear extends DistrictRecord {
 
     /** From the first to the last day of teaching, both included. */

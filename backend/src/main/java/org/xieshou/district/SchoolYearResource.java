@@ -13,6 +13,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -22,8 +23,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.xieshou.audit.History;
+import org.xieshou.audit.HistoryView;
 import org.xieshou.shared.Drafts;
 import org.xieshou.shared.Page;
+import org.xieshou.shared.PageRequest;
 
 /** The published days of the district's school years. */
 @Path("/api/v1/school-years")
@@ -42,10 +46,12 @@ public class SchoolYearResource {
 
     private final SchoolYears years;
     private final Drafts drafts;
+    private final History history;
 
-    SchoolYearResource(SchoolYears years, Drafts drafts) {
+    SchoolYearResource(SchoolYears years, Drafts drafts, History history) {
         this.years = years;
         this.drafts = drafts;
+        this.history = history;
     }
 
     @GET
@@ -69,5 +75,13 @@ public class SchoolYearResource {
     public RestResponse<SchoolYearView> put(
             @RestPath UUID id, @RestHeader("If-Match") String ifMatch, @Valid @NotNull NewSchoolYear draft) {
         return drafts.put(years, id, ifMatch, draft, SchoolYearView::of);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed({DISTRICT_COORDINATOR, API_CLIENT})
+    @Operation(operationId = "listSchoolYearHistory", summary = "What changed in a school year, latest first")
+    public Page<HistoryView> history(@RestPath UUID id, @Valid @BeanParam PageRequest page) {
+        return history.of("school-years", drafts.get(years, id).id, page);
     }
 }

@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
@@ -19,7 +20,10 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
+import org.xieshou.audit.History;
+import org.xieshou.audit.HistoryView;
 import org.xieshou.shared.Page;
+import org.xieshou.shared.PageRequest;
 
 /** The numbers the district may set for itself, beside the national ones and their source. */
 @Path("/api/v1/thresholds")
@@ -27,9 +31,11 @@ import org.xieshou.shared.Page;
 public class ThresholdResource {
 
     private final Thresholds thresholds;
+    private final History history;
 
-    ThresholdResource(Thresholds thresholds) {
+    ThresholdResource(Thresholds thresholds, History history) {
         this.thresholds = thresholds;
+        this.history = history;
     }
 
     @GET
@@ -55,5 +61,15 @@ public class ThresholdResource {
     public ThresholdView put(
             @RestPath String code, @RestHeader("If-Match") String ifMatch, @Valid @NotNull NewThreshold draft) {
         return thresholds.set(code, ifMatch, draft.value());
+    }
+
+    @GET
+    @Path("/{code}/history")
+    @RolesAllowed({DISTRICT_COORDINATOR, API_CLIENT})
+    @Operation(
+            operationId = "listThresholdHistory",
+            summary = "What changed in the value a district set for itself, latest first")
+    public Page<HistoryView> history(@RestPath String code, @Valid @BeanParam PageRequest page) {
+        return history.of("thresholds", Thresholds.known(code).code, page);
     }
 }

@@ -54,9 +54,13 @@ public class Thresholds {
                 .toList();
     }
 
+    static Threshold known(String code) {
+        return Threshold.of(code).orElseThrow(() -> Problem.of(404, "threshold.not-found", code));
+    }
+
     /** Sets the district's own value; setting the value that holds already changes nothing. */
     ThresholdView set(String code, String ifMatch, BigDecimal value) {
-        var threshold = Threshold.of(code).orElseThrow(() -> Problem.of(404, "threshold.not-found", code));
+        var threshold = known(code);
         var own = own(threshold);
         var now = ThresholdView.of(threshold, own);
         if (now.hasValue(value)) {

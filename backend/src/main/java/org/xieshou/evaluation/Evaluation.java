@@ -14,9 +14,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.xieshou.audit.Remembered;
 import org.xieshou.shared.DistrictRecord;
 import org.xieshou.shared.Problem;
+import org.xieshou.shared.Remembered;
 
 /** The evaluation of one community by one scheme. Its steps follow one another; repeating one changes nothing. */
 @Entity

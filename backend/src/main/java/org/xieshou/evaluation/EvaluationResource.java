@@ -21,7 +21,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -139,6 +138,6 @@ public class EvaluationResource {
     @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, EVALUATOR, API_CLIENT})
     @Operation(operationId = "listEvaluationHistory", summary = "What changed in an evaluation, latest first")
     public Page<HistoryView> history(@RestPath UUID id, @Valid @BeanParam PageRequest page) {
-        return history.of(List.of(drafts.get(evaluations, id).id), page);
+        return history.of("evaluations", drafts.get(evaluations, id).id, page);
     }
 }

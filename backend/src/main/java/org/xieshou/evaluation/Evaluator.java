@@ -4,9 +4,11 @@ import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.UUID;
 import org.xieshou.shared.DistrictRecord;
+import org.xieshou.shared.Remembered;
 
 /** Somebody appointed to score an evaluation. */
 @Entity
+@Remembered(value = "evaluations/{evaluationId}/evaluators", forSystems = false)
 public class Evaluator extends DistrictRecord {
 
     public UUID evaluationId;

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.xieshou.shared.DistrictRecord;
 import org.xieshou.shared.Problem;
+import org.xieshou.shared.Remembered;
 
 /** What a community says against the result announced, and what the bureau answers. */
 @Entity
+@Remembered(value = "evaluations/{evaluationId}/objections", forSystems = false)
 public class Objection extends DistrictRecord {
 
     public UUID evaluationId;

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
-import org.xieshou.audit.Remembered;
 import org.xieshou.security.CurrentUser;
 import org.xieshou.security.Role;
+import org.xieshou.shared.Remembered;
 
 /** The kinds of records whose changes are told, and to whom. */
 @ApplicationScoped

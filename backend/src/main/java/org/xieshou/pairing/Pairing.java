@@ -6,9 +6,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.xieshou.audit.Remembered;
 import org.xieshou.shared.DistrictRecord;
 import org.xieshou.shared.Problem;
+import org.xieshou.shared.Remembered;
 
 /** Two schools, or two people of schools, who promise each other something for a term. */
 @Entity

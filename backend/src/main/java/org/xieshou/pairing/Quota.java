@@ -14,9 +14,12 @@ import org.xieshou.ledger.VisitFacts;
 import org.xieshou.ledger.VisitKind;
 import org.xieshou.ledger.VisitTally.Tally;
 import org.xieshou.shared.DistrictRecord;
+import org.xieshou.shared.Remembered;
+import org.xieshou.shared.Untold;
 
 /** So many visits of some kinds that a pairing owes in a time; what is done is counted while the visits change. */
 @Entity
+@Remembered("pairings/{pairingId}/quotas")
 public class Quota extends DistrictRecord {
 
     public UUID pairingId;
@@ -31,10 +34,12 @@ public class Quota extends DistrictRecord {
     public LocalDate validTo;
 
     /** Visits that took place, on whatever evidence. */
+    @Untold
     @OptimisticLock(excluded = true)
     public int done;
 
     /** Visits among them whose evidence counts in full. */
+    @Untold
     @OptimisticLock(excluded = true)
     public int verified;
 

@@ -6,9 +6,11 @@ import jakarta.persistence.Enumerated;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.xieshou.shared.DistrictRecord;
+import org.xieshou.shared.Remembered;
 
 /** Somebody's work in a school, from a day to a day. */
 @Entity
+@Remembered("staff/{staffId}")
 public class Post extends DistrictRecord {
 
     /** As what somebody works in a school. */

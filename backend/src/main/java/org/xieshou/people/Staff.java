@@ -6,9 +6,12 @@ import jakarta.persistence.Enumerated;
 import java.util.ArrayList;
 import java.util.List;
 import org.xieshou.shared.DistrictRecord;
+import org.xieshou.shared.Remembered;
+import org.xieshou.shared.Untold;
 
 /** Somebody who works in the schools of the district. */
 @Entity
+@Remembered("staff/{id}")
 public class Staff extends DistrictRecord {
 
     public enum Gender {
@@ -38,6 +41,7 @@ public class Staff extends DistrictRecord {
     public String name;
 
     /** Every pinyin reading of the name's initials, separated by blanks. */
+    @Untold
     public String initials;
 
     public String staffNumber;
@@ -53,8 +57,11 @@ public class Staff extends DistrictRecord {
 
     public List<String> subjects = new ArrayList<>();
     public boolean eligibleForRotation;
+
+    @Untold
     public String phone;
 
     /** Raised when the posts change, so that it counts as a change of the person. */
+    @Untold
     public int postChanges;
 }

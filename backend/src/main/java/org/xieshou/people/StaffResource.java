@@ -31,6 +31,8 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.xieshou.audit.History;
+import org.xieshou.audit.HistoryView;
 import org.xieshou.shared.Drafts;
 import org.xieshou.shared.Page;
 import org.xieshou.shared.PageRequest;
@@ -48,12 +50,14 @@ public class StaffResource {
     private final StaffList list;
     private final StaffViews views;
     private final Drafts drafts;
+    private final History history;
 
-    StaffResource(StaffRegister register, StaffList list, StaffViews views, Drafts drafts) {
+    StaffResource(StaffRegister register, StaffList list, StaffViews views, Drafts drafts, History history) {
         this.register = register;
         this.list = list;
         this.views = views;
         this.drafts = drafts;
+        this.history = history;
     }
 
     @GET
@@ -105,5 +109,13 @@ public class StaffResource {
     @Operation(operationId = "deleteStaff", summary = "Delete somebody entered by mistake, to whom nothing refers")
     public void delete(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
         drafts.delete(register, id, ifMatch, register::remove);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, API_CLIENT})
+    @Operation(operationId = "listStaffHistory", summary = "What changed in what is known of somebody, latest first")
+    public Page<HistoryView> history(@RestPath UUID id, @Valid @BeanParam PageRequest page) {
+        return history.of("staff", drafts.get(register, id).id, page);
     }
 }

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
-import org.xieshou.audit.Remembered;
 import org.xieshou.scoring.CriteriaTree;
 import org.xieshou.scoring.CriteriaTree.MetricBook;
 import org.xieshou.scoring.Criterion;
@@ -21,6 +20,7 @@ import org.xieshou.scoring.Scoring;
 import org.xieshou.shared.DistrictRecord;
 import org.xieshou.shared.Problem;
 import org.xieshou.shared.Problem.FieldProblem;
+import org.xieshou.shared.Remembered;
 
 /** By what a district evaluates its communities in a year. */
 @Entity

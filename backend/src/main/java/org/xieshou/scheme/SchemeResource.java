@@ -19,7 +19,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -108,6 +107,6 @@ public class SchemeResource {
     @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, API_CLIENT})
     @Operation(operationId = "listSchemeHistory", summary = "What changed in a scheme, latest first")
     public Page<HistoryView> history(@RestPath UUID id, @Valid @BeanParam PageRequest page) {
-        return history.of(List.of(drafts.get(schemes, id).id), page);
+        return history.of("schemes", drafts.get(schemes, id).id, page);
     }
 }

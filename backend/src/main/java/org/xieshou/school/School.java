@@ -9,9 +9,12 @@ import org.xieshou.shared.DistrictRecord;
 import org.xieshou.shared.Initials;
 import org.xieshou.shared.Place;
 import org.xieshou.shared.Problem;
+import org.xieshou.shared.Remembered;
+import org.xieshou.shared.Untold;
 
 /** A school of the district. */
 @Entity
+@Remembered("schools/{id}")
 public class School extends DistrictRecord {
 
     /** Whether the school still teaches. */
@@ -27,6 +30,7 @@ public class School extends DistrictRecord {
     public String shortName;
 
     /** Every pinyin reading of the name's initials, separated by blanks. */
+    @Untold
     public String initials;
 
     @Enumerated(EnumType.STRING)
@@ -39,9 +43,13 @@ public class School extends DistrictRecord {
     public String areaCode;
 
     /** Degrees of WGS-84, both or neither. */
+    @Untold
     public Double latitude;
 
+    @Untold
     public Double longitude;
+
+    @Untold
     public Double accuracyMetres;
 
     /** The coordinate as it was given, in its own datum. */
@@ -56,6 +64,8 @@ public class School extends DistrictRecord {
     public Integer fenceRadiusMetres;
 
     public String contactName;
+
+    @Untold
     public String contactPhone;
 
     @Enumerated(EnumType.STRING)

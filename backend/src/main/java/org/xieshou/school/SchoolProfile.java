@@ -4,9 +4,11 @@ import jakarta.persistence.Entity;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.xieshou.shared.DistrictRecord;
+import org.xieshou.shared.Remembered;
 
 /** What a school reports for a school year: the figures of the balance indicators (rules.md 1.2 and 1.3). */
 @Entity
+@Remembered("schools/{schoolId}/profiles")
 public class SchoolProfile extends DistrictRecord {
 
     public UUID schoolId;

@@ -31,6 +31,8 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.xieshou.audit.History;
+import org.xieshou.audit.HistoryView;
 import org.xieshou.security.CurrentUser;
 import org.xieshou.security.Role;
 import org.xieshou.shared.Drafts;
@@ -49,11 +51,13 @@ public class SchoolResource {
     private final Schools schools;
     private final Drafts drafts;
     private final CurrentUser user;
+    private final History history;
 
-    SchoolResource(Schools schools, Drafts drafts, CurrentUser user) {
+    SchoolResource(Schools schools, Drafts drafts, CurrentUser user, History history) {
         this.schools = schools;
         this.drafts = drafts;
         this.user = user;
+        this.history = history;
     }
 
     @GET
@@ -104,6 +108,16 @@ public class SchoolResource {
     @Operation(operationId = "deleteSchool", summary = "Delete a school nothing refers to; others are closed instead")
     public void delete(@RestPath UUID id, @RestHeader("If-Match") String ifMatch) {
         drafts.delete(schools, id, ifMatch, schools::remove);
+    }
+
+    @GET
+    @Path("/{id}/history")
+    @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, API_CLIENT})
+    @Operation(
+            operationId = "listSchoolHistory",
+            summary = "What changed in a school and the figures it reported, latest first")
+    public Page<HistoryView> history(@RestPath UUID id, @Valid @BeanParam PageRequest page) {
+        return history.of("schools", drafts.get(schools, id).id, page);
     }
 
     private SchoolView view(School school) {

@@ -6,7 +6,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.xieshou.shared.Uuid7;
 
@@ -44,15 +43,11 @@ public class FirstOperator {
     }
 
     private Account operator() {
-        var grant = new RoleGrant();
-        grant.id = Uuid7.next();
-        grant.role = Role.PLATFORM_OPERATOR;
-        grant.validFrom = LocalDate.now(clock);
         var operator = new Account();
         operator.id = Uuid7.next();
         operator.loginName = LOGIN_NAME;
         operator.displayName = "平台管理员";
-        operator.grants = List.of(grant);
+        operator.grant(Role.PLATFORM_OPERATOR, LocalDate.now(clock));
         return operator;
     }
 }

@@ -5,13 +5,13 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.time.Instant;
 import java.util.UUID;
-import org.xieshou.audit.Remembered;
-import org.xieshou.audit.Untold;
 import org.xieshou.ledger.Evidence;
 import org.xieshou.presence.Standing;
 import org.xieshou.presence.Testimony;
 import org.xieshou.shared.Datum;
 import org.xieshou.shared.DistrictRecord;
+import org.xieshou.shared.Remembered;
+import org.xieshou.shared.Untold;
 
 /** Somebody was there: when, where, by which clock, and what speaks for it. Kept for good as it was sent. */
 @Entity

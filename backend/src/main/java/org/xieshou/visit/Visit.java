@@ -19,14 +19,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.OptimisticLock;
-import org.xieshou.audit.Remembered;
-import org.xieshou.audit.Untold;
 import org.xieshou.ledger.Evidence;
 import org.xieshou.ledger.VisitFacts;
 import org.xieshou.ledger.VisitKind;
 import org.xieshou.presence.HostCode;
 import org.xieshou.shared.DistrictRecord;
 import org.xieshou.shared.Problem;
+import org.xieshou.shared.Remembered;
+import org.xieshou.shared.Untold;
 
 /** People of one school go to another to lead, teach, learn or look: any activity with a time, a place and a theme. */
 @Entity

@@ -3,8 +3,8 @@ package org.xieshou.visit;
 import jakarta.persistence.Entity;
 import java.time.Instant;
 import java.util.UUID;
-import org.xieshou.audit.Remembered;
 import org.xieshou.shared.DistrictRecord;
+import org.xieshou.shared.Remembered;
 
 /** A photo or document of a visit. */
 @Entity

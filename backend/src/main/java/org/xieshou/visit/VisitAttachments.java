@@ -15,7 +15,7 @@ import org.xieshou.shared.Written;
 
 /** The photos and documents of visits; who may read the visit may read them. */
 @ApplicationScoped
-public class VisitAttachments implements FileUse, VisitParts {
+public class VisitAttachments implements FileUse {
 
     /** More than a visit needs, fewer than would make its page slow. */
     private static final int MOST = 100;
@@ -52,11 +52,6 @@ public class VisitAttachments implements FileUse, VisitParts {
                         "from VisitAttachment a where a.visitId = :visit order by a.id", VisitAttachment.class)
                 .setParameter("visit", visitId)
                 .getResultList();
-    }
-
-    @Override
-    public List<UUID> partsOf(UUID visitId) {
-        return of(visitId).stream().map(attachment -> attachment.id).toList();
     }
 
     /** With their files, in one statement. */

@@ -5,9 +5,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.UUID;
 import org.hibernate.annotations.OptimisticLock;
-import org.xieshou.audit.Remembered;
 import org.xieshou.ledger.Evidence;
 import org.xieshou.shared.DistrictRecord;
+import org.xieshou.shared.Remembered;
 
 /** Somebody who is expected at a visit, or came to it. */
 @Entity

@@ -13,7 +13,7 @@ import org.xieshou.shared.Written;
 
 /** The participants of a visit; whoever asks has been given the visit before. */
 @ApplicationScoped
-public class VisitParticipants implements VisitParts {
+public class VisitParticipants {
 
     static {
         ConstraintNames.mean("visit_participant_once", "/staffId", "participant.twice");
@@ -47,11 +47,6 @@ public class VisitParticipants implements VisitParts {
                 OF_VISIT + " order by p.id",
                 VisitParticipant.class,
                 query -> query.setParameter("district", plans.district()).setParameter("visit", visitId));
-    }
-
-    @Override
-    public List<UUID> partsOf(UUID visitId) {
-        return of(visitId).stream().map(participant -> participant.id).toList();
     }
 
     List<ParticipantView> views(UUID visitId) {

@@ -33,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.xieshou.audit.History;
 import org.xieshou.audit.HistoryView;
 import org.xieshou.shared.Drafts;
 import org.xieshou.shared.Page;
@@ -53,7 +54,7 @@ public class VisitResource {
     private final VisitRights rights;
     private final VisitNews news;
     private final Drafts drafts;
-    private final VisitHistory history;
+    private final History history;
 
     VisitResource(
             Visits visits,
@@ -63,7 +64,7 @@ public class VisitResource {
             VisitRights rights,
             VisitNews news,
             Drafts drafts,
-            VisitHistory history) {
+            History history) {
         this.visits = visits;
         this.plans = plans;
         this.list = list;
@@ -154,7 +155,7 @@ public class VisitResource {
             operationId = "listVisitHistory",
             summary = "What happened to a visit and all that belongs to it, latest first")
     public Page<HistoryView> history(@RestPath UUID id, @Valid @BeanParam PageRequest page) {
-        return history.of(visits.get(id), page);
+        return history.of("visits", visits.get(id).id, page);
     }
 
     private VisitView changed(UUID id, Consumer<Visit> change) {

@@ -3,9 +3,9 @@ package org.xieshou.webhook;
 import jakarta.persistence.Entity;
 import java.util.List;
 import org.hibernate.annotations.OptimisticLock;
-import org.xieshou.audit.Remembered;
-import org.xieshou.audit.Untold;
 import org.xieshou.shared.DistrictRecord;
+import org.xieshou.shared.Remembered;
+import org.xieshou.shared.Untold;
 
 /** An address of another system that is told what changes. */
 @Entity

@@ -18,7 +18,6 @@ import jakarta.ws.rs.Path;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
-import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -146,6 +145,6 @@ public class WebhookResource {
     @Path("/{id}/history")
     @Operation(operationId = "listWebhookHistory", summary = "What changed in a webhook, latest first")
     public Page<HistoryView> history(@RestPath UUID id, @Valid @BeanParam PageRequest page) {
-        return history.of(List.of(drafts.get(webhooks, id).id), page);
+        return history.of("webhooks", drafts.get(webhooks, id).id, page);
     }
 }

@@ -3,6 +3,7 @@ package org.xieshou.audit;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -49,7 +50,7 @@ class HistoryTest {
         put(id, "市级数据平台", "\"0\"").then().statusCode(200).header("ETag", equalTo("\"1\""));
 
         districts.inside(district, () -> {
-            var lines = history.of(List.of(id), new PageRequest()).items();
+            var lines = history.of("api-clients", id, new PageRequest()).items();
             assertThat(lines).hasSize(2);
             assertThat(lines.getFirst().actorName()).isEqualTo("DISTRICT_COORDINATOR of the tests");
             assertThat(lines.getFirst().fields())
@@ -64,7 +65,8 @@ class HistoryTest {
 
         districts.inside(
                 districts.make(),
-                () -> assertThat(history.of(List.of(id), new PageRequest()).items())
+                () -> assertThat(
+                                history.of("api-clients", id, new PageRequest()).items())
                         .isEmpty());
     }
 
@@ -114,6 +116,39 @@ class HistoryTest {
 
         put(id, "数据平台", null).then().statusCode(410);
         given().auth().oauth2(coordinator).get(path).then().statusCode(410);
+    }
+
+    @Test
+    void tellsWhoGaveAndTookWhichRole() {
+        var path = "/api/v1/accounts/" + Uuid7.next();
+        var auditor = Map.of("role", "AUDITOR", "from", "2026-09-01");
+        var evaluator = Map.of("role", "EVALUATOR", "from", "2026-09-01");
+        putAccount(path, null, auditor).then().statusCode(201);
+        putAccount(path, "\"0\"", evaluator).then().statusCode(200);
+
+        history(path)
+                .then()
+                .body(
+                        "items.findAll { it.kind == 'RoleGrant' && it.change == 'DELETED' }.fields.role.before",
+                        hasItem("AUDITOR"))
+                .body(
+                        "items.findAll { it.kind == 'RoleGrant' && it.change == 'CREATED' }.fields.role.after",
+                        hasItem("EVALUATOR"))
+                .body("items.actorName", everyItem(equalTo("DISTRICT_COORDINATOR of the tests")));
+    }
+
+    private Response history(String path) {
+        return given().auth().oauth2(coordinator).get(path + "/history");
+    }
+
+    private Response putAccount(String path, String ifMatch, Map<String, String> grant) {
+        var request = given().auth().oauth2(coordinator).contentType(ContentType.JSON);
+        if (ifMatch != null) {
+            request.header("If-Match", ifMatch);
+        }
+        var login = "h" + path.substring(path.length() - 12);
+        return request.body(Map.of("loginName", login, "displayName", "王磊", "grants", List.of(grant)))
+                .put(path);
     }
 
     private Response put(UUID id, String name, String ifMatch) {

@@ -35,9 +35,15 @@ class StatementsTest {
             "listSchemeTemplates",
             "listThresholds",
             "listCriterionRecords",
+            "listAccountHistory",
+            "listApiClientHistory",
             "listEvaluationHistory",
             "listPairingHistory",
             "listSchemeHistory",
+            "listSchoolHistory",
+            "listSchoolYearHistory",
+            "listStaffHistory",
+            "listThresholdHistory",
             "listWebhookHistory");
 
     @Inject

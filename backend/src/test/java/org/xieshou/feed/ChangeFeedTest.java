@@ -48,10 +48,14 @@ class ChangeFeedTest {
     SampleDistrict district;
     String coordinator;
 
+    /** Behind the coordinator's own account. */
+    String start;
+
     @BeforeEach
     void district() {
         district = districts.make();
         coordinator = accounts.tokenOf(district.id, Role.DISTRICT_COORDINATOR);
+        start = read(coordinator, null).getString("nextCursor");
     }
 
     @Test
@@ -66,13 +70,13 @@ class ChangeFeedTest {
                 .then()
                 .statusCode(204);
 
-        var feed = read(coordinator, null);
+        var feed = read(coordinator, start);
         assertThat(feed.getList("items.change")).containsExactly("CREATED", "CHANGED", "DELETED");
         assertThat(feed.getList("items.recordId", UUID.class)).containsOnly(id);
         assertThat(feed.getList("items.link")).containsOnly("/api/v1/api-clients/" + id);
         assertThat(feed.getList("items.actorName")).containsOnly("DISTRICT_COORDINATOR of the tests");
         assertThat(feed.getMap("items[1].fields")).containsOnlyKeys("scopes");
-        assertThat(feed.getString("items[1].fields.scopes.after")).isEqualTo("[staff:read]");
+        assertThat(feed.getString("items[1].fields.scopes.after")).isEqualTo("[\"staff:read\"]");
     }
 
     @Test
@@ -111,8 +115,8 @@ class ChangeFeedTest {
         var other = districts.make();
 
         assertThat(read(accounts.tokenOf(other.id, Role.DISTRICT_COORDINATOR), null)
-                        .getList("items"))
-                .isEmpty();
+                        .getList("items.kind"))
+                .containsOnly("Account", "RoleGrant");
     }
 
     @Test
@@ -133,7 +137,7 @@ class ChangeFeedTest {
             var first = insert(early, "Visit");
             var second = insert(late, "Visit");
             late.commit();
-            var before = read(coordinator, null);
+            var before = read(coordinator, start);
             assertThat(before.getList("items")).isEmpty();
 
             early.commit();
@@ -148,7 +152,7 @@ class ChangeFeedTest {
     void whoeverReadsWhileManyWriteGetsEachChangeOnce() throws ExecutionException, InterruptedException {
         var read = new ArrayList<UUID>();
         var written = new ArrayList<UUID>();
-        String cursor = null;
+        var cursor = start;
         try (var threads = Executors.newFixedThreadPool(8)) {
             var writers = new ArrayList<Future<List<UUID>>>();
             for (var seed = 0; seed < 300; seed++) {
@@ -183,7 +187,7 @@ class ChangeFeedTest {
             owner(new String(script.readAllBytes(), StandardCharsets.UTF_8));
         }
         answer(coordinator, cursor).then().statusCode(410);
-        assertThat(read(coordinator, null).getList("items")).hasSize(1);
+        assertThat(read(coordinator, null).getList("items.kind")).containsOnlyOnce("Visit");
     }
 
     /** A transaction of up to twenty steps, some of which write and some of which only take time. */

@@ -2,6 +2,7 @@ package org.xieshou.people;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.anEmptyMap;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
@@ -76,6 +77,22 @@ class StaffResourceTest {
         void readsAPageInTwoStatements() {
             assertThat(statements.of(() -> list(coordinator, "").then().body("items", hasSize(2))))
                     .isEqualTo(2);
+        }
+
+        @Test
+        void readsTheHistoryWithPostsButWithoutTelephones() {
+            put(coordinator, shan, tag(shan), with(person("单雪", "XH001", town), "phone", "13800000000"))
+                    .then()
+                    .statusCode(200);
+
+            get(coordinator, "/api/v1/staff/" + shan + "/history")
+                    .then()
+                    .statusCode(200)
+                    .body("items.find { it.kind == 'Post' }.fields.position.after", notNullValue())
+                    .body(
+                            "items.find { it.kind == 'Staff' && it.change == 'CREATED' }.fields.name.after",
+                            equalTo("单雪"))
+                    .body("items.find { it.kind == 'Staff' && it.change == 'CHANGED' }.fields", anEmptyMap());
         }
 
         @Test

@@ -40,14 +40,10 @@ public class TestAccounts {
         account.loginName = "t" + account.id.toString().substring(9).replace("-", "");
         account.displayName = role + " of the tests";
         account.passwordHash = hash();
-        var grant = new RoleGrant();
-        grant.id = Uuid7.next();
-        grant.role = role;
+        var grant = account.grant(role, LocalDate.of(2020, 1, 1));
         grant.schoolId = schoolId;
         grant.communityId = communityId;
         grant.regionCode = role.aboveDistricts() && role != Role.PLATFORM_OPERATOR ? "990000" : null;
-        grant.validFrom = LocalDate.of(2020, 1, 1);
-        account.grants.add(grant);
         QuarkusTransaction.requiringNew().run(() -> {
             database.createNativeQuery(
                             "insert into region values ('990000', 'Test', null, 'PROVINCE') on conflict do nothing")

@@ -187,6 +187,19 @@ class VisitResourceTest {
                 .body("items[0].schoolName", equalTo("城关二小"));
     }
 
+    @Test
+    void whoWasStruckOffStaysInTheHistory() {
+        var id = get(world.coordinator, path + "/participants")
+                .path("items[0].id")
+                .toString();
+        delete(world.coordinator, path + "/participants/" + id).then().statusCode(204);
+
+        get(world.coordinator, path + "/history")
+                .then()
+                .body("items.find { it.change == 'DELETED' }.kind", equalTo("VisitParticipant"))
+                .body("items.find { it.change == 'DELETED' }.recordId", equalTo(id));
+    }
+
     @Nested
     class Scope {
 

@@ -1,4 +1,4 @@
-package org.xieshou.audit;
+package org.xieshou.shared;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
