@@ -2177,6 +2177,11 @@ export interface components {
             disabled: boolean;
             hasSecret: boolean;
             expiresOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description How many calls a minute it may make; absent: as many as everybody
+             */
+            requestsPerMinute?: number;
             /** @description Until when the secret before the present one works too; absent when it no longer does */
             previousSecretUntil?: components["schemas"]["Instant"];
             /** @description When it last got a token, to about five minutes */
@@ -2983,6 +2988,11 @@ export interface components {
             disabled?: boolean;
             /** @description The last day on which it is let in; absent: without end */
             expiresOn?: components["schemas"]["LocalDate"];
+            /**
+             * Format: int32
+             * @description How many calls a minute it may make; absent: as many as everybody
+             */
+            requestsPerMinute?: number;
         };
         NewAttachment: {
             fileId: components["schemas"]["UUID"];

@@ -45,6 +45,9 @@ public class ApiClient extends DistrictRecord {
     /** The last day on which it is let in; null: without end. */
     public LocalDate expiresOn;
 
+    /** Calls a minute; null where the limit of everybody holds. */
+    public Integer requestsPerMinute;
+
     /** The secret so far works on for a while, so that the other system can be switched over without a gap. */
     void giveSecret(String digest, Instant now) {
         previousSecretDigest = secretDigest;

@@ -20,6 +20,9 @@ public record ApiClientView(
         @NotNull boolean hasSecret,
         LocalDate expiresOn,
 
+        @Schema(description = "How many calls a minute it may make; absent: as many as everybody")
+        Integer requestsPerMinute,
+
         @Schema(description = "Until when the secret before the present one works too; absent when it no longer does")
         Instant previousSecretUntil,
 
@@ -42,6 +45,7 @@ public record ApiClientView(
                 client.disabled,
                 client.secretDigest != null,
                 client.expiresOn,
+                client.requestsPerMinute,
                 client.previousSecretUntil,
                 client.lastUsedAt);
     }

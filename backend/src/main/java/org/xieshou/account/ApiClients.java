@@ -19,7 +19,7 @@ public class ApiClients extends DistrictRecords<ApiClient> implements Written<Ap
     private static final Listing.Source<ApiClientView> ROWS = new Listing.Source<>(
             ApiClientView.class,
             """
-            it.id, it.version, it.name, it.scopes, it.disabled, it.secretDigest is not null, it.expiresOn,
+            it.id, it.version, it.name, it.scopes, it.disabled, it.secretDigest is not null, it.expiresOn, it.requestsPerMinute,
             it.previousSecretUntil, it.lastUsedAt""",
             "ApiClient it",
             "it.id",

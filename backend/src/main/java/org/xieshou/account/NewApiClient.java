@@ -1,5 +1,7 @@
 package org.xieshou.account;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -20,14 +22,18 @@ public record NewApiClient(
         boolean disabled,
 
         @Schema(description = "The last day on which it is let in; absent: without end")
-        LocalDate expiresOn) {
+        LocalDate expiresOn,
+
+        @Schema(description = "How many calls a minute it may make; absent: as many as everybody")
+        @Min(1) @Max(6000)
+        Integer requestsPerMinute) {
 
     public NewApiClient {
         scopes = scopes == null ? null : scopes.stream().distinct().sorted().toList();
     }
 
     static NewApiClient of(ApiClient client) {
-        return new NewApiClient(client.name, client.scopes, client.disabled, client.expiresOn);
+        return new NewApiClient(client.name, client.scopes, client.disabled, client.expiresOn, client.requestsPerMinute);
     }
 
     void applyTo(ApiClient client) {
@@ -35,5 +41,6 @@ public record NewApiClient(
         client.scopes = scopes;
         client.disabled = disabled;
         client.expiresOn = expiresOn;
+        client.requestsPerMinute = requestsPerMinute;
     }
 }

@@ -133,7 +133,7 @@ class ProviderAccounts {
     /** Who comes again and again is slowed down, so that he cannot fill the log. */
     private Problem refused(JsonWebToken token, Found who, Problem refusal) {
         throttle.take(token.getIssuer() + " " + token.getSubject());
-        var actor = new Actor(who.id, who.name, null, who.districtId, List.of(), Set.of(), false);
+        var actor = new Actor(who.id, who.name, null, who.districtId, List.of(), Set.of(), null, false);
         tried.fire(new LogInTried(actor, "logInAtProvider", false));
         return refusal;
     }

@@ -13,6 +13,7 @@ import java.util.UUID;
  * @param districtId the district, or null above districts
  * @param grants the roles held today
  * @param clientScopes what an API client may reach, such as {@code visits:read}; empty for people
+ * @param callsPerMinute what an API client may call in place of the limit of everybody, or null
  * @param mustChangePassword whether nothing else is allowed before the password is changed
  */
 public record Actor(
@@ -22,6 +23,7 @@ public record Actor(
         UUID districtId,
         List<Grant> grants,
         Set<String> clientScopes,
+        Integer callsPerMinute,
         boolean mustChangePassword) {
 
     /** A role held today, in a school, in a community, in a region, or in the whole district. */
@@ -32,12 +34,12 @@ public record Actor(
         var grants = account.grants.stream()
                 .map(grant -> new Grant(grant.role, grant.schoolId, grant.communityId, grant.regionCode))
                 .toList();
-        return new Actor(account.id, account.displayName, account.staffId, account.districtId, grants, Set.of(), false);
+        return new Actor(account.id, account.displayName, account.staffId, account.districtId, grants, Set.of(), null, false);
     }
 
     /** Whoever acts inside the program for a whole district: the demo, a job. */
     public static Actor program(UUID districtId, String name) {
         var grant = new Grant(Role.DISTRICT_COORDINATOR, null, null, null);
-        return new Actor(null, name, null, districtId, List.of(grant), Set.of(), false);
+        return new Actor(null, name, null, districtId, List.of(grant), Set.of(), null, false);
     }
 }

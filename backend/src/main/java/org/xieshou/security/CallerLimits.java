@@ -20,9 +20,12 @@ class CallerLimits {
     /** What may be called before a first password is changed, and by an API client whatever its scopes. */
     private static final Set<String> OPEN = Set.of("me", "session");
 
+    /** A changed limit holds at once, with a full allowance. */
+    private record Caller(UUID id, int callsPerMinute) {}
+
     private final CurrentUser user;
     private final int callsPerMinute;
-    private final Cache<UUID, Bucket> buckets = Caffeine.newBuilder()
+    private final Cache<Caller, Bucket> buckets = Caffeine.newBuilder()
             .maximumSize(100_000)
             .expireAfterAccess(Duration.ofMinutes(2))
             .build();
@@ -59,14 +62,16 @@ class CallerLimits {
     }
 
     private void requireRate(Actor actor) {
-        var probe = buckets.get(actor.accountId(), id -> bucket()).tryConsumeAndReturnRemaining(1);
+        var limit = actor.callsPerMinute() == null ? callsPerMinute : actor.callsPerMinute();
+        var caller = new Caller(actor.accountId(), limit);
+        var probe = buckets.get(caller, id -> bucket(limit)).tryConsumeAndReturnRemaining(1);
         if (!probe.isConsumed()) {
             var seconds = Duration.ofNanos(probe.getNanosToWaitForRefill()).toSeconds() + 1;
             throw Problem.of(429, "request.too-many", seconds);
         }
     }
 
-    private Bucket bucket() {
+    private static Bucket bucket(int callsPerMinute) {
         return Bucket.builder()
                 .addLimit(limit -> limit.capacity(callsPerMinute).refillGreedy(callsPerMinute, Duration.ofMinutes(1)))
                 .build();

@@ -36,7 +36,7 @@ public class Identities implements SecurityIdentityAugmentor {
                  and g.valid_from <= ? and (g.valid_to is null or g.valid_to >= ?)
             where a.id = ? and a.locked_at is null and a.token_epoch = coalesce(?, a.token_epoch)""";
     private static final String CLIENT = """
-            select name, district_id, scopes
+            select name, district_id, scopes, requests_per_minute
             from api_client
             where id = ? and not disabled and (expires_on is null or expires_on >= ?)
               and (secret_version = ? or secret_version - 1 = ? and previous_secret_until > ?)""";
@@ -118,7 +118,7 @@ public class Identities implements SecurityIdentityAugmentor {
                         rows.getString(8)));
             }
         } while (rows.next());
-        return new Actor(id, name, staffId, districtId, grants, Set.of(), mustChangePassword);
+        return new Actor(id, name, staffId, districtId, grants, Set.of(), null, mustChangePassword);
     }
 
     private Actor client(Connection connection, UUID id, int secretVersion) throws SQLException {
@@ -141,6 +141,7 @@ public class Identities implements SecurityIdentityAugmentor {
                         rows.getObject(2, UUID.class),
                         java.util.List.of(grant),
                         scopes,
+                        rows.getObject(4, Integer.class),
                         false);
             }
         }

@@ -30,6 +30,6 @@ class AccountSamples implements SampleRecords {
         district.put("accounts", accounts.make(district.id, Role.AUDITOR).id);
         district.put(
                 "api-clients",
-                clients.create(Uuid7.next(), new NewApiClient("试验", List.of("me:read"), false, null)).id);
+                clients.create(Uuid7.next(), new NewApiClient("试验", List.of("me:read"), false, null, null)).id);
     }
 }

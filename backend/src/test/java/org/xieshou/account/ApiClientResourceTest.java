@@ -2,7 +2,10 @@ package org.xieshou.account;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.both;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.lessThanOrEqualTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -115,6 +118,29 @@ class ApiClientResourceTest {
         token(secret);
         asked().get(path()).then().body("lastUsedAt", equalTo(used.path("lastUsedAt")));
         change(Map.of("name", "另一个平台")).then().body("lastUsedAt", equalTo(used.path("lastUsedAt")));
+    }
+
+    @Test
+    void callsNoMoreOftenThanItsOwnLimit() {
+        change(Map.of("requestsPerMinute", 2)).then().statusCode(200).body("requestsPerMinute", equalTo(2));
+        var token = token(newSecret());
+        reads(token, 200);
+        reads(token, 200);
+
+        given().auth()
+                .oauth2(token)
+                .get("/api/v1/visits")
+                .then()
+                .statusCode(429)
+                .body("code", equalTo("request.too-many"))
+                .header("Retry-After", Integer::parseInt, both(greaterThan(0)).and(lessThanOrEqualTo(31)));
+
+        change(Map.of("requestsPerMinute", 3)).then().statusCode(200);
+        reads(token, 200);
+        change(Map.of("requestsPerMinute", 0))
+                .then()
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo("/requestsPerMinute"));
     }
 
     private void letTheOverlapRunOut() {

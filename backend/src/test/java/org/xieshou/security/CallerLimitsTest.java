@@ -68,6 +68,6 @@ class CallerLimitsTest {
     private static Actor actor(Role role, Set<String> scopes, boolean mustChangePassword) {
         var grant = new Actor.Grant(role, null, null, null);
         var id = UUID.randomUUID();
-        return new Actor(id, "试验", null, id, List.of(grant), scopes, mustChangePassword);
+        return new Actor(id, "试验", null, id, List.of(grant), scopes, null, mustChangePassword);
     }
 }
