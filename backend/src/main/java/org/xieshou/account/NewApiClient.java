@@ -24,8 +24,7 @@ public record NewApiClient(
         @Schema(description = "The last day on which it is let in; absent: without end")
         LocalDate expiresOn,
 
-        @Schema(description = "How many calls a minute it may make; absent: as many as everybody")
-        @Min(1) @Max(6000)
+        @Schema(description = "How many calls a minute it may make; absent: as many as everybody") @Min(1) @Max(6000)
         Integer requestsPerMinute) {
 
     public NewApiClient {
@@ -33,7 +32,8 @@ public record NewApiClient(
     }
 
     static NewApiClient of(ApiClient client) {
-        return new NewApiClient(client.name, client.scopes, client.disabled, client.expiresOn, client.requestsPerMinute);
+        return new NewApiClient(
+                client.name, client.scopes, client.disabled, client.expiresOn, client.requestsPerMinute);
     }
 
     void applyTo(ApiClient client) {

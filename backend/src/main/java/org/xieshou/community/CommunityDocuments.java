@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.xieshou.file.FileUse;
 import org.xieshou.file.StoredFiles;
 import org.xieshou.security.CurrentUser;
+import org.xieshou.shared.KeptPlans;
+import org.xieshou.shared.PartsOf;
 import org.xieshou.shared.Written;
 
 /** The documents of communities. Who sees a community reads its documents. */
@@ -16,12 +17,19 @@ import org.xieshou.shared.Written;
 public class CommunityDocuments implements FileUse {
 
     private final EntityManager database;
+    private final KeptPlans plans;
     private final Communities communities;
     private final Instance<StoredFiles> files;
     private final CurrentUser user;
 
-    CommunityDocuments(EntityManager database, Communities communities, Instance<StoredFiles> files, CurrentUser user) {
+    CommunityDocuments(
+            EntityManager database,
+            KeptPlans plans,
+            Communities communities,
+            Instance<StoredFiles> files,
+            CurrentUser user) {
         this.database = database;
+        this.plans = plans;
         this.communities = communities;
         this.files = files;
         this.user = user;
@@ -51,32 +59,11 @@ public class CommunityDocuments implements FileUse {
         user.requireCommunity(document.communityId);
     }
 
-    private Optional<CommunityDocument> byId(UUID id) {
-        return database.createQuery("select d from CommunityDocument d where d.id = :id", CommunityDocument.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
-    }
-
     /** The documents of one community as drafts write them. */
     public Written<CommunityDocument, NewDocument> in(UUID communityId) {
-        return new Written<>() {
-
-            @Override
-            public String kind() {
-                return "document";
-            }
-
-            @Override
-            public Optional<CommunityDocument> find(UUID id) {
-                communities.requireSeen(communityId);
-                return byId(id).filter(document -> document.communityId.equals(communityId));
-            }
-
-            @Override
-            public boolean taken(UUID id) {
-                return byId(id).isPresent();
-            }
+        communities.requireSeen(communityId);
+        return new PartsOf<>(
+                plans, CommunityDocument.class, "document", document -> document.communityId.equals(communityId)) {
 
             @Override
             public CommunityDocument create(UUID id, NewDocument draft) {

@@ -3,10 +3,11 @@ package org.xieshou.community;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.xieshou.security.CurrentUser;
+import org.xieshou.shared.KeptPlans;
+import org.xieshou.shared.PartsOf;
 import org.xieshou.shared.Problem;
 import org.xieshou.shared.Written;
 
@@ -15,12 +16,15 @@ import org.xieshou.shared.Written;
 public class CommunityMembers {
 
     private final EntityManager database;
+    private final KeptPlans plans;
     private final Communities communities;
     private final CurrentUser user;
     private final CommunitySize size;
 
-    CommunityMembers(EntityManager database, Communities communities, CurrentUser user, CommunitySize size) {
+    CommunityMembers(
+            EntityManager database, KeptPlans plans, Communities communities, CurrentUser user, CommunitySize size) {
         this.database = database;
+        this.plans = plans;
         this.communities = communities;
         this.user = user;
         this.size = size;
@@ -80,23 +84,8 @@ public class CommunityMembers {
 
     /** The members of one community as drafts write them. */
     public Written<CommunityMember, NewMember> in(UUID communityId) {
-        return new Written<>() {
-
-            @Override
-            public String kind() {
-                return "member";
-            }
-
-            @Override
-            public Optional<CommunityMember> find(UUID id) {
-                communities.requireSeen(communityId);
-                return byId(id).filter(member -> member.communityId.equals(communityId));
-            }
-
-            @Override
-            public boolean taken(UUID id) {
-                return byId(id).isPresent();
-            }
+        communities.requireSeen(communityId);
+        return new PartsOf<>(plans, CommunityMember.class, "member", member -> member.communityId.equals(communityId)) {
 
             @Override
             public CommunityMember create(UUID id, NewMember draft) {
@@ -122,13 +111,6 @@ public class CommunityMembers {
                 admit(community, member, draft);
             }
         };
-    }
-
-    private Optional<CommunityMember> byId(UUID id) {
-        return database.createQuery("select m from CommunityMember m where m.id = :id", CommunityMember.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
     }
 
     private void admit(Community community, CommunityMember member, NewMember draft) {

@@ -72,6 +72,7 @@ class DemoDistrict {
         var grants = account.grants.stream()
                 .map(grant -> new Actor.Grant(grant.role, grant.schoolId, grant.communityId, grant.regionCode))
                 .toList();
-        return new Actor(account.id, account.displayName, account.staffId, world.districtId, grants, Set.of(), null, false);
+        return new Actor(
+                account.id, account.displayName, account.staffId, world.districtId, grants, Set.of(), null, false);
     }
 }

@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.xieshou.security.CurrentUser;
+import org.xieshou.shared.FactsOf;
+import org.xieshou.shared.KeptPlans;
 import org.xieshou.shared.Problem;
 import org.xieshou.shared.Written;
 import org.xieshou.visit.Visit;
@@ -20,13 +21,21 @@ import org.xieshou.visit.VisitParticipants;
 public class Disputes {
 
     private final EntityManager database;
+    private final KeptPlans plans;
     private final VisitParticipants participants;
     private final VisitNews news;
     private final CurrentUser user;
     private final Clock clock;
 
-    Disputes(EntityManager database, VisitParticipants participants, VisitNews news, CurrentUser user, Clock clock) {
+    Disputes(
+            EntityManager database,
+            KeptPlans plans,
+            VisitParticipants participants,
+            VisitNews news,
+            CurrentUser user,
+            Clock clock) {
         this.database = database;
+        this.plans = plans;
         this.participants = participants;
         this.news = news;
         this.user = user;
@@ -42,21 +51,8 @@ public class Disputes {
 
     /** How the objections to one visit are raised; once raised they stay as they are. */
     public Written<Dispute, NewDispute> in(Visit visit) {
-        return new Written<>() {
-            @Override
-            public String kind() {
-                return "dispute";
-            }
-
-            @Override
-            public Optional<Dispute> find(UUID id) {
-                return known(id).filter(dispute -> dispute.visitId.equals(visit.id));
-            }
-
-            @Override
-            public boolean taken(UUID id) {
-                return known(id).isPresent();
-            }
+        return new FactsOf<>(
+                plans, Dispute.class, "dispute", "dispute.raised", dispute -> dispute.visitId.equals(visit.id)) {
 
             @Override
             public Dispute create(UUID id, NewDispute draft) {
@@ -66,11 +62,6 @@ public class Disputes {
             @Override
             public NewDispute draftOf(Dispute dispute) {
                 return new NewDispute(dispute.staffIds, dispute.reason);
-            }
-
-            @Override
-            public void change(Dispute dispute, NewDispute draft) {
-                throw Problem.conflict("dispute.raised");
             }
         };
     }
@@ -130,12 +121,5 @@ public class Disputes {
 
     private static boolean refuted(List<Dispute> disputes, VisitParticipant person) {
         return disputes.stream().anyMatch(dispute -> dispute.refutes(person.staffId));
-    }
-
-    private Optional<Dispute> known(UUID id) {
-        return database.createQuery("from Dispute d where d.id = :id", Dispute.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
     }
 }

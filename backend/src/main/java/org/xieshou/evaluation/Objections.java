@@ -5,9 +5,10 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.xieshou.security.CurrentUser;
+import org.xieshou.shared.FactsOf;
+import org.xieshou.shared.KeptPlans;
 import org.xieshou.shared.Problem;
 import org.xieshou.shared.Written;
 
@@ -16,11 +17,13 @@ import org.xieshou.shared.Written;
 public class Objections {
 
     private final EntityManager database;
+    private final KeptPlans plans;
     private final CurrentUser user;
     private final Clock clock;
 
-    Objections(EntityManager database, CurrentUser user, Clock clock) {
+    Objections(EntityManager database, KeptPlans plans, CurrentUser user, Clock clock) {
         this.database = database;
+        this.plans = plans;
         this.user = user;
         this.clock = clock;
     }
@@ -43,22 +46,12 @@ public class Objections {
 
     /** The objections of one evaluation as drafts write them: once raised they stay as they are. */
     public Written<Objection, NewObjection> in(Evaluation evaluation) {
-        return new Written<>() {
-
-            @Override
-            public String kind() {
-                return "objection";
-            }
-
-            @Override
-            public Optional<Objection> find(UUID id) {
-                return byId(id).filter(objection -> objection.evaluationId.equals(evaluation.id));
-            }
-
-            @Override
-            public boolean taken(UUID id) {
-                return byId(id).isPresent();
-            }
+        return new FactsOf<>(
+                plans,
+                Objection.class,
+                "objection",
+                "objection.raised",
+                objection -> objection.evaluationId.equals(evaluation.id)) {
 
             @Override
             public Objection create(UUID id, NewObjection draft) {
@@ -68,11 +61,6 @@ public class Objections {
             @Override
             public NewObjection draftOf(Objection objection) {
                 return new NewObjection(objection.criterionId, objection.text);
-            }
-
-            @Override
-            public void change(Objection objection, NewObjection draft) {
-                throw Problem.conflict("objection.raised");
             }
         };
     }
@@ -88,12 +76,5 @@ public class Objections {
         objection.raisedAt = clock.instant();
         database.persist(objection);
         return objection;
-    }
-
-    private Optional<Objection> byId(UUID id) {
-        return database.createQuery("select o from Objection o where o.id = :id", Objection.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
     }
 }

@@ -8,12 +8,13 @@ import jakarta.persistence.LockModeType;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.xieshou.ledger.VisitChanged;
 import org.xieshou.ledger.VisitFacts;
 import org.xieshou.ledger.VisitTally;
+import org.xieshou.shared.KeptPlans;
+import org.xieshou.shared.PartsOf;
 import org.xieshou.shared.Written;
 
 /** The quotas of pairings. They follow the visits; one that comes late, or changes, counts what was before it. */
@@ -21,11 +22,13 @@ import org.xieshou.shared.Written;
 public class Quotas {
 
     private final EntityManager database;
+    private final KeptPlans plans;
     private final Pairings pairings;
     private final Instance<VisitTally> visits;
 
-    Quotas(EntityManager database, Pairings pairings, Instance<VisitTally> visits) {
+    Quotas(EntityManager database, KeptPlans plans, Pairings pairings, Instance<VisitTally> visits) {
         this.database = database;
+        this.plans = plans;
         this.pairings = pairings;
         this.visits = visits;
     }
@@ -61,32 +64,10 @@ public class Quotas {
         pairings.requireWrite(pairings.hold(quota.pairingId, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    private Optional<Quota> byId(UUID id) {
-        return database.createQuery("select q from Quota q where q.id = :id", Quota.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
-    }
-
     /** The quotas of one pairing as drafts write them. */
     public Written<Quota, NewQuota> in(UUID pairingId) {
-        return new Written<>() {
-
-            @Override
-            public String kind() {
-                return "quota";
-            }
-
-            @Override
-            public Optional<Quota> find(UUID id) {
-                pairings.requireSeen(pairingId);
-                return byId(id).filter(quota -> quota.pairingId.equals(pairingId));
-            }
-
-            @Override
-            public boolean taken(UUID id) {
-                return byId(id).isPresent();
-            }
+        pairings.requireSeen(pairingId);
+        return new PartsOf<>(plans, Quota.class, "quota", quota -> quota.pairingId.equals(pairingId)) {
 
             @Override
             public Quota create(UUID id, NewQuota draft) {

@@ -14,6 +14,8 @@ import org.xieshou.scheme.Schemes;
 import org.xieshou.scoring.Criterion;
 import org.xieshou.security.CurrentUser;
 import org.xieshou.security.Role;
+import org.xieshou.shared.FactsOf;
+import org.xieshou.shared.KeptPlans;
 import org.xieshou.shared.Problem;
 import org.xieshou.shared.Written;
 
@@ -22,6 +24,7 @@ import org.xieshou.shared.Written;
 public class Scores {
 
     private final EntityManager database;
+    private final KeptPlans plans;
     private final CurrentUser user;
     private final Schemes schemes;
     private final Evaluators evaluators;
@@ -30,12 +33,14 @@ public class Scores {
 
     Scores(
             EntityManager database,
+            KeptPlans plans,
             CurrentUser user,
             Schemes schemes,
             Evaluators evaluators,
             SheetMembers members,
             Clock clock) {
         this.database = database;
+        this.plans = plans;
         this.user = user;
         this.schemes = schemes;
         this.evaluators = evaluators;
@@ -53,22 +58,12 @@ public class Scores {
 
     /** The points of one evaluation as drafts write them: what is given stays. */
     public Written<Score, NewScore> in(Evaluation evaluation) {
-        return new Written<>() {
-
-            @Override
-            public String kind() {
-                return "score";
-            }
-
-            @Override
-            public Optional<Score> find(UUID id) {
-                return byId(id).filter(score -> score.evaluationId.equals(evaluation.id) && mayRepeat(score));
-            }
-
-            @Override
-            public boolean taken(UUID id) {
-                return byId(id).isPresent();
-            }
+        return new FactsOf<>(
+                plans,
+                Score.class,
+                "score",
+                "score.given",
+                score -> score.evaluationId.equals(evaluation.id) && mayRepeat(score)) {
 
             @Override
             public Score create(UUID id, NewScore draft) {
@@ -78,11 +73,6 @@ public class Scores {
             @Override
             public NewScore draftOf(Score score) {
                 return NewScore.of(score);
-            }
-
-            @Override
-            public void change(Score score, NewScore draft) {
-                throw Problem.conflict("score.given");
             }
         };
     }
@@ -134,12 +124,5 @@ public class Scores {
         return tree.find(criterionId)
                 .filter(tree::isLeaf)
                 .orElseThrow(() -> Problem.invalid("/criterionId", "score.criterion-unknown"));
-    }
-
-    private Optional<Score> byId(UUID id) {
-        return database.createQuery("select s from Score s where s.id = :id", Score.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
     }
 }

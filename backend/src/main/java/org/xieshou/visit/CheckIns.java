@@ -12,6 +12,7 @@ import org.xieshou.ledger.Evidence;
 import org.xieshou.presence.HostCode;
 import org.xieshou.presence.Standing;
 import org.xieshou.security.CurrentUser;
+import org.xieshou.shared.FactsOf;
 import org.xieshou.shared.KeptPlans;
 import org.xieshou.shared.Problem;
 import org.xieshou.shared.Written;
@@ -84,21 +85,8 @@ public class CheckIns {
 
     /** How check-ins of one visit are added; they are never changed. */
     public Written<CheckIn, NewCheckIn> in(Visit visit) {
-        return new Written<>() {
-            @Override
-            public String kind() {
-                return "check-in";
-            }
-
-            @Override
-            public Optional<CheckIn> find(UUID id) {
-                return known(id).filter(found -> found.visitId.equals(visit.id));
-            }
-
-            @Override
-            public boolean taken(UUID id) {
-                return known(id).isPresent();
-            }
+        return new FactsOf<>(
+                plans, CheckIn.class, "check-in", "check-in.kept", found -> found.visitId.equals(visit.id)) {
 
             @Override
             public CheckIn create(UUID id, NewCheckIn draft) {
@@ -108,11 +96,6 @@ public class CheckIns {
             @Override
             public NewCheckIn draftOf(CheckIn checkIn) {
                 return NewCheckIn.of(checkIn);
-            }
-
-            @Override
-            public void change(CheckIn checkIn, NewCheckIn draft) {
-                throw Problem.conflict("check-in.kept");
             }
         };
     }

@@ -4,12 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.xieshou.file.FileUse;
 import org.xieshou.file.StoredFile;
 import org.xieshou.file.StoredFiles;
 import org.xieshou.security.CurrentUser;
+import org.xieshou.shared.KeptPlans;
+import org.xieshou.shared.PartsOf;
 import org.xieshou.shared.Problem;
 import org.xieshou.shared.Written;
 
@@ -21,13 +22,16 @@ public class VisitAttachments implements FileUse {
     private static final int MOST = 100;
 
     private final EntityManager database;
+    private final KeptPlans plans;
     private final Visits visits;
     private final StoredFiles files;
     private final CurrentUser user;
     private final Clock clock;
 
-    VisitAttachments(EntityManager database, Visits visits, StoredFiles files, CurrentUser user, Clock clock) {
+    VisitAttachments(
+            EntityManager database, KeptPlans plans, Visits visits, StoredFiles files, CurrentUser user, Clock clock) {
         this.database = database;
+        this.plans = plans;
         this.visits = visits;
         this.files = files;
         this.user = user;
@@ -71,21 +75,8 @@ public class VisitAttachments implements FileUse {
 
     /** How the attachments of one visit are written; a file is attached by somebody who may read it. */
     public Written<VisitAttachment, NewAttachment> in(Visit visit) {
-        return new Written<>() {
-            @Override
-            public String kind() {
-                return "attachment";
-            }
-
-            @Override
-            public Optional<VisitAttachment> find(UUID id) {
-                return known(id).filter(attachment -> attachment.visitId.equals(visit.id));
-            }
-
-            @Override
-            public boolean taken(UUID id) {
-                return known(id).isPresent();
-            }
+        return new PartsOf<>(
+                plans, VisitAttachment.class, "attachment", attachment -> attachment.visitId.equals(visit.id)) {
 
             @Override
             public VisitAttachment create(UUID id, NewAttachment draft) {
@@ -113,13 +104,6 @@ public class VisitAttachments implements FileUse {
                 draft.applyTo(attachment);
             }
         };
-    }
-
-    private Optional<VisitAttachment> known(UUID id) {
-        return database.createQuery("from VisitAttachment a where a.id = :id", VisitAttachment.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
     }
 
     private void requireRoom(Visit visit) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.xieshou.shared.ConstraintNames;
 import org.xieshou.shared.KeptPlans;
+import org.xieshou.shared.PartsOf;
 import org.xieshou.shared.Problem;
 import org.xieshou.shared.Uuid7;
 import org.xieshou.shared.Written;
@@ -95,21 +96,8 @@ public class VisitParticipants {
 
     /** How the participants of one visit are written. */
     public Written<VisitParticipant, NewParticipant> in(Visit visit) {
-        return new Written<>() {
-            @Override
-            public String kind() {
-                return "participant";
-            }
-
-            @Override
-            public Optional<VisitParticipant> find(UUID id) {
-                return known(id).filter(participant -> participant.visitId.equals(visit.id));
-            }
-
-            @Override
-            public boolean taken(UUID id) {
-                return known(id).isPresent();
-            }
+        return new PartsOf<>(
+                plans, VisitParticipant.class, "participant", participant -> participant.visitId.equals(visit.id)) {
 
             @Override
             public VisitParticipant create(UUID id, NewParticipant draft) {
@@ -140,13 +128,6 @@ public class VisitParticipants {
         visit.count(of(visit.id).stream()
                 .filter(other -> !other.id.equals(participant.id))
                 .toList());
-    }
-
-    private Optional<VisitParticipant> known(UUID id) {
-        return database.createQuery("from VisitParticipant p where p.id = :id", VisitParticipant.class)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
     }
 
     private static void requireNotCome(VisitParticipant participant) {
