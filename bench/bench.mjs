@@ -8,7 +8,7 @@ import { arrivals, asked, logIn, replayed } from './people.mjs'
 const setting = (name, usual) => Number(process.env[name] ?? usual)
 const PORT = setting('PORT', 8090)
 const SECONDS = setting('BENCH_SECONDS', 8)
-const WARM = setting('BENCH_WARM', 20)
+const WARM = setting('BENCH_WARM', 40)
 const ROUNDS = setting('BENCH_ROUNDS', 3)
 const COMING = setting('BENCH_COMING', 3200)
 const SCALES = (process.env.BENCH_DISTRICTS ?? '1,10,100').split(',').map(Number)
