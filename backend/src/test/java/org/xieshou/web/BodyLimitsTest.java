@@ -45,10 +45,19 @@ class BodyLimitsTest {
                     .header("Content-Type", "application/json")
                     .POST(body)
                     .build();
-            var status =
-                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-            assertThat(status).isEqualTo(413);
+            var answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).isEqualTo(413);
+            assertThat(answer.body()).contains("request.status-413");
         }
+    }
+
+    @Test
+    void anAddressLongerThanItMayBeIsRefusedInWords() {
+        given().get("/api/v1/schools?q=" + "x".repeat(20_000))
+                .then()
+                .statusCode(414)
+                .contentType("application/problem+json")
+                .body("code", equalTo("request.status-414"));
     }
 
     @Test
