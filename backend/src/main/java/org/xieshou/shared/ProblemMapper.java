@@ -128,6 +128,11 @@ class ProblemMapper {
             LOG.warn("The database was too busy", unexpected);
             return answer(Problem.busy(), headers, uri);
         }
+        var outage = Outages.problemOf(unexpected);
+        if (outage != null) {
+            LOG.warn("The database is away, or a disk is full", unexpected);
+            return answer(outage, headers, uri);
+        }
         if (brokenForm(unexpected)) {
             return answer(Problem.of(400, "request.unreadable"), headers, uri);
         }
