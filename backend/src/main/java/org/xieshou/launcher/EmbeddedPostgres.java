@@ -13,11 +13,14 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.jboss.logging.Logger;
 
 /** The PostgreSQL of one data folder: initialised once, durable, reachable from this machine only and by password. */
 final class EmbeddedPostgres implements AutoCloseable {
     private static final String SUPERUSER = "postgres";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration BETWEEN_STARTS = Duration.ofSeconds(1);
+    private static final Logger LOG = Logger.getLogger(EmbeddedPostgres.class);
 
     private final DataFolder folder;
     private final Path programs;
@@ -25,8 +28,10 @@ final class EmbeddedPostgres implements AutoCloseable {
     private final Path log;
     private final String superPassword;
     private final ServerUser user;
-    private PostgresChild server;
+    private List<String> command;
     private int port;
+    private volatile PostgresChild server;
+    private volatile boolean stopped;
 
     private EmbeddedPostgres(DataFolder folder) throws IOException, InterruptedException {
         this.user = ServerUser.here();
@@ -86,18 +91,46 @@ final class EmbeddedPostgres implements AutoCloseable {
 
     private void serve(List<String> settings) throws IOException, InterruptedException, SQLException {
         user.own(cluster);
-        PostgresChild.clearStale(cluster);
         port = freePort();
-        server = PostgresChild.start(user.command(command(settings)), log);
+        command = user.command(command(settings));
+        try {
+            begin();
+        } catch (IOException | SQLException e) {
+            close();
+            throw e;
+        }
+        Thread.ofPlatform().name("postgresql-watch").daemon().start(this::keepServing);
+    }
+
+    /** Starts the server and waits until it lets us in. */
+    private void begin() throws IOException, InterruptedException, SQLException {
+        PostgresChild.clearStale(cluster);
+        server = PostgresChild.start(command, log);
         for (var deadline = Instant.now().plus(PATIENCE); ; Thread.sleep(20)) {
             try (var _ = connect()) {
                 return;
             } catch (SQLException e) {
                 if (!server.alive() || Instant.now().isAfter(deadline)) {
-                    close();
                     throw new IOException("see the end of " + log, e);
                 }
             }
+        }
+    }
+
+    /** A server that ended although nobody stopped it, killed or out of space, is started again until it serves. */
+    private void keepServing() {
+        try {
+            while (server.exitCode() >= 0 && !stopped) {
+                LOG.warn("PostgreSQL ended unexpectedly and is started again");
+                try {
+                    begin();
+                } catch (IOException | SQLException e) {
+                    LOG.warn("PostgreSQL did not start again: " + e.getMessage());
+                    Thread.sleep(BETWEEN_STARTS);
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -160,6 +193,7 @@ final class EmbeddedPostgres implements AutoCloseable {
 
     @Override
     public void close() {
+        stopped = true;
         try {
             server.interrupt();
         } catch (IOException e) {

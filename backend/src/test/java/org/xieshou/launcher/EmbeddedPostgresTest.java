@@ -52,6 +52,31 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    void aKilledDatabaseIsStartedAgainWhereItWas() throws Exception {
+        try (var data = DataFolder.claim(folder);
+                var postgres = EmbeddedPostgres.start(data, List.of())) {
+            var login = postgres.database("probe");
+
+            var killed = postgres();
+            killed.destroyForcibly();
+            killed.onExit().join();
+
+            assertThat(letsInAgain(login)).isTrue();
+        }
+    }
+
+    private static boolean letsInAgain(DatabaseLogin login) {
+        for (var deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(60); System.nanoTime() < deadline; ) {
+            try (var _ = DriverManager.getConnection(login.url(), login.username(), login.password())) {
+                return true;
+            } catch (SQLException notYet) {
+                Thread.yield();
+            }
+        }
+        return false;
+    }
+
+    @Test
     void aProcessIdThatNowBelongsToAnotherProgramDoesNotStopTheStart() throws Exception {
         assertThat(rowsAfterAnotherStart()).isZero();
         var cluster = folder.resolve("database");
