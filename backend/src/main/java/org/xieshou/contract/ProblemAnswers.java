@@ -31,7 +31,9 @@ final class ProblemAnswers {
         MEANINGS.put(428, "`If-Match` is missing");
         MEANINGS.put(429, "Too many requests; `Retry-After` says how many seconds to wait");
         MEANINGS.put(500, "Something went wrong on our side");
-        MEANINGS.put(503, "Too much is going on at the moment; `Retry-After` says how many seconds to wait");
+        MEANINGS.put(
+                503,
+                "Too busy, without a database, or out of space at the moment; `Retry-After` says how many seconds to wait");
     }
 
     private ProblemAnswers() {}
@@ -113,6 +115,8 @@ final class ProblemAnswers {
             statuses.addAll(List.of(404, 410));
         } else if (path.endsWith("/changes")) {
             statuses.add(410);
+        } else if (asksForOneRecord(operation)) {
+            statuses.add(404);
         }
         if (method != PathItem.HttpMethod.GET) {
             statuses.add(409);
@@ -120,13 +124,21 @@ final class ProblemAnswers {
         if (operation.getRequestBody() != null) {
             statuses.addAll(List.of(413, 415));
         }
-        if (Preconditions.applyTo(operation)) {
+        var changes = method != PathItem.HttpMethod.GET && path.contains("{");
+        if (changes || Preconditions.applyTo(operation)) {
             statuses.add(412);
-            if (method != PathItem.HttpMethod.PUT || Preconditions.alwaysThere(path)) {
-                statuses.add(428);
-            }
+        }
+        var always = method != PathItem.HttpMethod.PUT || Preconditions.alwaysThere(path);
+        if (always && Preconditions.applyTo(operation)) {
+            statuses.add(428);
         }
         return statuses;
+    }
+
+    /** Whether the record it is about stands in the query, as the subject of the ledger does. */
+    private static boolean asksForOneRecord(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> "id".equals(parameter.getName()));
     }
 
     private static String name(int status) {
