@@ -91,6 +91,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/{id}/unlink": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Undo the link of an account with a person at the provider; its sessions end at once */
+        post: operations["unlinkAccount"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/accounts/{id}/unlock": {
         parameters: {
             query?: never;
@@ -1544,6 +1561,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/session/provider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether people may log in with an account of an OpenID Connect provider */
+        get: operations["getProvider"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/provider/log-in": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** For browsers: log in at the provider and come back to a page of ours, with the refresh cookie */
+        get: operations["logInAtProvider"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/session/refresh": {
         parameters: {
             query?: never;
@@ -2147,6 +2198,7 @@ export interface components {
             roles: components["schemas"]["Role"][];
             locked: boolean;
             active: boolean;
+            linked: boolean;
         };
         AccountView: {
             id: components["schemas"]["UUID"];
@@ -2158,6 +2210,7 @@ export interface components {
             grants: components["schemas"]["GrantedRole"][];
             locked: boolean;
             active: boolean;
+            linked: boolean;
         };
         ActivityMatrix: {
             /** @description First days of the twelve months, the oldest first */
@@ -2902,6 +2955,10 @@ export interface components {
         LogIn: {
             loginName: string;
             password: string;
+        };
+        LoggedOut: {
+            /** Format: uri */
+            continueAt: string;
         };
         MatrixCommunity: {
             communityId?: components["schemas"]["UUID"];
@@ -3688,6 +3745,10 @@ export interface components {
             position: components["schemas"]["Position"];
             from: components["schemas"]["LocalDate"];
             to?: components["schemas"]["LocalDate"];
+        };
+        ProviderView: {
+            offered: boolean;
+            label?: string;
         };
         /** @enum {string} */
         Quantity: "ON_SITE" | "TYPED_IN" | "TYPED_IN_FACTOR" | "VALUE" | "TARGET" | "MAXIMUM" | "POINTS_EACH" | "THRESHOLD" | "BASELINE" | "FLOOR" | "CEILING" | "EVALUATOR" | "EVALUATOR_COUNT" | "MEMBER" | "MEMBER_COUNT" | "PUPILS" | "DECIDED" | "PART" | "WEIGHT" | "FULL" | "LIMIT";
@@ -4803,7 +4864,8 @@ export interface operations {
                      *             "SCHOOL_COORDINATOR"
                      *           ],
                      *           "locked": false,
-                     *           "active": true
+                     *           "active": true,
+                     *           "linked": false
                      *         }
                      *       ]
                      *     }
@@ -4858,7 +4920,8 @@ export interface operations {
                      *         }
                      *       ],
                      *       "locked": false,
-                     *       "active": true
+                     *       "active": true,
+                     *       "linked": false
                      *     }
                      */
                     "application/json": components["schemas"]["AccountView"];
@@ -4934,7 +4997,8 @@ export interface operations {
                      *         }
                      *       ],
                      *       "locked": false,
-                     *       "active": true
+                     *       "active": true,
+                     *       "linked": false
                      *     }
                      */
                     "application/json": components["schemas"]["AccountView"];
@@ -4961,7 +5025,8 @@ export interface operations {
                      *         }
                      *       ],
                      *       "locked": false,
-                     *       "active": true
+                     *       "active": true,
+                     *       "linked": false
                      *     }
                      */
                     "application/json": components["schemas"]["AccountView"];
@@ -5027,7 +5092,8 @@ export interface operations {
                      *         }
                      *       ],
                      *       "locked": false,
-                     *       "active": true
+                     *       "active": true,
+                     *       "linked": false
                      *     }
                      */
                     "application/json": components["schemas"]["AccountView"];
@@ -5147,7 +5213,8 @@ export interface operations {
                      *         }
                      *       ],
                      *       "locked": false,
-                     *       "active": true
+                     *       "active": true,
+                     *       "linked": false
                      *     }
                      */
                     "application/json": components["schemas"]["AccountView"];
@@ -5208,6 +5275,58 @@ export interface operations {
             503: components["responses"]["Problem503"];
         };
     };
+    unlinkAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a11",
+                     *       "version": 0,
+                     *       "loginName": "wang.lei",
+                     *       "displayName": "王磊",
+                     *       "grants": [
+                     *         {
+                     *           "role": "TEACHER",
+                     *           "schoolId": "0193e0c2-7a54-7c0e-9d6e-2f6f2f0d9a12",
+                     *           "from": "2026-09-01"
+                     *         }
+                     *       ],
+                     *       "locked": false,
+                     *       "active": true,
+                     *       "linked": false
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            409: components["responses"]["Problem409"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
     unlockAccount: {
         parameters: {
             query?: never;
@@ -5240,7 +5359,8 @@ export interface operations {
                      *         }
                      *       ],
                      *       "locked": false,
-                     *       "active": true
+                     *       "active": true,
+                     *       "linked": false
                      *     }
                      */
                     "application/json": components["schemas"]["AccountView"];
@@ -13063,7 +13183,21 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description No Content */
+            /** @description Logged out here; the session at the provider goes on */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "continueAt": "https://id.example.org/realms/district/protocol/openid-connect/logout?client_id=xieshou&id_token_hint=eyJhbGciOiJSUzI1NiJ9.e30.c2ln"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LoggedOut"];
+                };
+            };
+            /** @description Logged out */
             204: {
                 headers: {
                     [name: string]: unknown;
@@ -13121,6 +13255,74 @@ export interface operations {
             409: components["responses"]["Problem409"];
             413: components["responses"]["Problem413"];
             415: components["responses"]["Problem415"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    getProvider: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "offered": true,
+                     *       "label": "用单位账号登录"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ProviderView"];
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    logInAtProvider: {
+        parameters: {
+            query?: {
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description On to the provider */
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Back on the page, or on the log-in with the reason in `refused` */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];

@@ -5,12 +5,19 @@ import { useSession } from './session'
 
 const me = { accountId: 'a', loginName: 'wang', roles: [{ role: 'TEACHER', from: '2026-01-01' }, { role: 'TEACHER', from: '2026-02-01' }] }
 let isOver = false
+let hasCookie = true
 
 beforeEach(() => {
   setActivePinia(createPinia())
   isOver = false
+  hasCookie = true
   vi.stubGlobal('fetch', async (request: Request) => {
     const operation = `${request.method} ${new URL(request.url).pathname.replace('/api/v1', '')}`
+    if (operation === 'DELETE /session') {
+      const isRefused = isOver && request.headers.has('Authorization')
+      hasCookie &&= isRefused
+      return new Response(isRefused ? '{}' : null, { status: isRefused ? 401 : 204 })
+    }
     if (operation === 'POST /session') {
       isOver = false
       return new Response(JSON.stringify({ accessToken: 'token' }))
@@ -49,5 +56,14 @@ it('gives waiting requests up when somebody else wants to log in', async () => {
   await vi.waitFor(() => expect(session.isOver).toBe(true))
   session.forget()
   expect((await waiting).status).toBe(401)
+  expect(session.me).toBeUndefined()
+})
+
+it('ends the session of its cookie though its access token has run out', async () => {
+  const session = useSession()
+  await session.logIn('wang', 'secret')
+  isOver = true
+  await session.logOut()
+  expect(hasCookie).toBe(false)
   expect(session.me).toBeUndefined()
 })

@@ -7,6 +7,13 @@ import type { Role } from './roles'
 
 export type Me = Schema<'MeView'>
 
+/** Leaves for the provider, to end the session there too; it sends the browser back to our log-in. */
+function endElsewhere(address: string): Promise<never> {
+  const ours = `${location.origin}${location.pathname.startsWith('/m/') ? '/m' : ''}/log-in`
+  location.assign(`${address}&post_logout_redirect_uri=${encodeURIComponent(ours)}`)
+  return new Promise(() => {})
+}
+
 /** Who is logged in here. Everything else the server knows lives in queries. */
 export const useSession = defineStore('session', () => {
   const me = ref<Me>()
@@ -45,8 +52,21 @@ export const useSession = defineStore('session', () => {
   }
 
   async function logOut(everywhere = false): Promise<void> {
-    await api.DELETE(everywhere ? '/api/v1/me/sessions' : '/api/v1/session').finally(forget)
+    try {
+      await (everywhere && api.DELETE('/api/v1/me/sessions'))
+      const { data } = await close()
+      await (data && endElsewhere(data.continueAt))
+    }
+    finally {
+      forget()
+    }
   }
+
+  /** The cookie alone ends the session, when the access token has run out before. */
+  const close = () => api.DELETE('/api/v1/session').catch(() => {
+    keepToken(undefined)
+    return api.DELETE('/api/v1/session')
+  })
 
   function forget(): void {
     keepToken(undefined)

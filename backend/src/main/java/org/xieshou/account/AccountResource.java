@@ -152,6 +152,16 @@ public class AccountResource {
         return history.of("accounts", drafts.get(accounts, id).id, page);
     }
 
+    @POST
+    @Path("/{id}/unlink")
+    @Transactional
+    @Operation(
+            operationId = "unlinkAccount",
+            summary = "Undo the link of an account with a person at the provider; its sessions end at once")
+    public AccountView unlink(@RestPath UUID id) {
+        return changed(drafts.get(accounts, id), Account::unlink);
+    }
+
     private AccountView changed(Account account, java.util.function.Consumer<Account> change) {
         change.accept(account);
         accounts.flush();

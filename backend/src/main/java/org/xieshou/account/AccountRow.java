@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import org.xieshou.security.Role;
 
-/** An account in a list; {@code active} once its owner has chosen a password, {@code roles} those of today. */
+/**
+ * An account in a list; {@code active} once its owner can log in, {@code linked} when he does so at the provider, {@code
+ * roles} those of today.
+ */
 public record AccountRow(
         @NotNull UUID id,
         @NotNull int version,
@@ -14,7 +17,8 @@ public record AccountRow(
         UUID staffId,
         @NotNull List<Role> roles,
         @NotNull boolean locked,
-        @NotNull boolean active) {
+        @NotNull boolean active,
+        @NotNull boolean linked) {
 
     static AccountRow of(AccountLine line, List<Role> roles) {
         return new AccountRow(
@@ -25,6 +29,7 @@ public record AccountRow(
                 line.staffId(),
                 roles,
                 line.locked(),
-                line.active());
+                line.active(),
+                line.linked());
     }
 }

@@ -15,7 +15,8 @@ public record AccountView(
         UUID staffId,
         @NotNull List<NewAccount.GrantedRole> grants,
         @NotNull boolean locked,
-        @NotNull boolean active)
+        @NotNull boolean active,
+        @NotNull boolean linked)
         implements Versioned {
 
     static AccountView of(Account account) {
@@ -27,6 +28,7 @@ public record AccountView(
                 account.staffId,
                 NewAccount.of(account).grants(),
                 account.lockedAt != null,
-                account.passwordHash != null);
+                account.passwordHash != null || account.linked(),
+                account.linked());
     }
 }

@@ -37,7 +37,7 @@ public class Accounts implements Written<Account, NewAccount> {
     private static final Listing.Source<AccountLine> LINES = new Listing.Source<>(
             AccountLine.class,
             "it.id, it.version, it.loginName, it.displayName, it.staffId, it.lockedAt is not null,"
-                    + " it.passwordHash is not null",
+                    + " it.passwordHash is not null or it.providerSubject is not null, it.providerSubject is not null",
             "Account it",
             "it.id",
             Sorts.usually("displayName")

@@ -44,6 +44,13 @@ public class Account extends Identified implements OfDistrict {
     @Untold
     public int tokenEpoch;
 
+    /** Who the person is for the provider; both null until he first logs in there. */
+    @Untold
+    public String providerIssuer;
+
+    @Untold
+    public String providerSubject;
+
     @OneToMany(mappedBy = "account", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.LAZY)
     public List<RoleGrant> grants = new ArrayList<>();
 
@@ -95,6 +102,19 @@ public class Account extends Identified implements OfDistrict {
     public void lock(Instant now) {
         if (lockedAt == null) {
             lockedAt = now;
+            logOutEverywhere();
+        }
+    }
+
+    public boolean linked() {
+        return providerSubject != null;
+    }
+
+    /** The next person of this login name whom the provider vouches for takes the place of the one before. */
+    public void unlink() {
+        if (linked()) {
+            providerIssuer = null;
+            providerSubject = null;
             logOutEverywhere();
         }
     }

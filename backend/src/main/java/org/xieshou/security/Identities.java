@@ -34,7 +34,8 @@ public class Identities implements SecurityIdentityAugmentor {
             from account a
             left join role_grant g on g.account_id = a.id
                  and g.valid_from <= ? and (g.valid_to is null or g.valid_to >= ?)
-            where a.id = ? and a.locked_at is null and a.token_epoch = coalesce(?, a.token_epoch)""";
+            where a.id = ? and a.locked_at is null and a.token_epoch = coalesce(?, a.token_epoch)
+                 and (?::uuid is null or exists (select 1 from refresh_token t where t.chain_id = ?))""";
     private static final String CLIENT = """
             select name, district_id, scopes, requests_per_minute
             from api_client
@@ -73,7 +74,7 @@ public class Identities implements SecurityIdentityAugmentor {
             var id = UUID.fromString(token.getSubject());
             var epoch = Integer.parseInt(String.valueOf(token.<Object>getClaim(TokenIssuer.EPOCH)));
             var client = TokenIssuer.CLIENT.equals(token.<Object>getClaim(TokenIssuer.KIND));
-            var actor = client ? client(connection, id, epoch) : account(connection, id, epoch);
+            var actor = client ? client(connection, id, epoch) : account(connection, id, epoch, session(token));
             if (actor == null) {
                 throw new AuthenticationFailedException("No longer valid");
             }
@@ -87,16 +88,24 @@ public class Identities implements SecurityIdentityAugmentor {
 
     /** The person behind an account that is not locked, with the roles held today; null when there is none. */
     public Actor account(Connection connection, UUID id) throws SQLException {
-        return account(connection, id, null);
+        return account(connection, id, null, null);
     }
 
-    private Actor account(Connection connection, UUID id, Integer epoch) throws SQLException {
+    /** The session a token belongs to; null for one that was made without. */
+    private static UUID session(JsonWebToken token) {
+        var session = token.<String>getClaim(TokenIssuer.SESSION);
+        return session == null ? null : UUID.fromString(session);
+    }
+
+    private Actor account(Connection connection, UUID id, Integer epoch, UUID session) throws SQLException {
         try (var query = connection.prepareStatement(ACCOUNT)) {
             var today = LocalDate.now(clock);
             query.setObject(1, today);
             query.setObject(2, today);
             query.setObject(3, id);
             query.setObject(4, epoch, Types.INTEGER);
+            query.setObject(5, session);
+            query.setObject(6, session);
             try (var rows = query.executeQuery()) {
                 return rows.next() ? account(id, rows) : null;
             }

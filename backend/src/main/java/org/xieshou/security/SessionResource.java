@@ -12,9 +12,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestCookie;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -31,11 +33,13 @@ public class SessionResource {
     private final Sessions sessions;
     private final ClientSessions clientSessions;
     private final LoginThrottle throttle;
+    private final SessionOrigin origin;
 
     @Context
     UriInfo uri;
 
-    SessionResource(Sessions sessions, ClientSessions clientSessions, LoginThrottle throttle) {
+    SessionResource(Sessions sessions, ClientSessions clientSessions, LoginThrottle throttle, SessionOrigin origin) {
+        this.origin = origin;
         this.sessions = sessions;
         this.clientSessions = clientSessions;
         this.throttle = throttle;
@@ -83,11 +87,16 @@ public class SessionResource {
     @DELETE
     @Transactional
     @Operation(operationId = "logOut", summary = "Log out on this device")
-    public RestResponse<Void> logOut(@RestCookie(COOKIE) String refreshToken) {
-        if (refreshToken != null) {
-            sessions.close(refreshToken);
-        }
-        return RestResponse.ResponseBuilder.<Void>noContent()
+    @APIResponse(responseCode = "200", description = "Logged out here; the session at the provider goes on")
+    @APIResponse(responseCode = "204", description = "Logged out")
+    public RestResponse<LoggedOut> logOut(@RestCookie(COOKIE) String refreshToken) {
+        var elsewhere = Optional.ofNullable(refreshToken)
+                .flatMap(sessions::close)
+                .flatMap(origin::logOutAddress)
+                .map(LoggedOut::new);
+        return elsewhere
+                .map(RestResponse.ResponseBuilder::ok)
+                .orElseGet(RestResponse.ResponseBuilder::noContent)
                 .cookie(cookie("", 0))
                 .build();
     }
@@ -101,9 +110,12 @@ public class SessionResource {
     RestResponse<SessionView> answer(Sessions.Opened opened) {
         var body = new SessionView(
                 opened.accessToken(), (int) TokenIssuer.LIFE.toSeconds(), opened.account().mustChangePassword);
-        return RestResponse.ResponseBuilder.ok(body)
-                .cookie(cookie(opened.refreshToken(), (int) RefreshToken.LIFE.toSeconds()))
-                .build();
+        return RestResponse.ResponseBuilder.ok(body).cookie(cookie(opened)).build();
+    }
+
+    /** The cookie with which a browser keeps the session. */
+    public NewCookie cookie(Sessions.Opened opened) {
+        return cookie(opened.refreshToken(), (int) RefreshToken.LIFE.toSeconds());
     }
 
     private NewCookie cookie(String value, int seconds) {
@@ -132,6 +144,12 @@ public class SessionResource {
             @NotBlank @Size(max = 100) String loginName,
             @NotBlank @Size(max = 32) String code,
             @NotBlank @Size(max = 128) String newPassword) {}
+
+    /**
+     * Where the browser has to go to end the session at the provider too, with a {@code post_logout_redirect_uri} of the
+     * app's own added to the address.
+     */
+    public record LoggedOut(@NotNull URI continueAt) {}
 
     /** An open session: {@code expiresIn} in seconds. */
     public record SessionView(

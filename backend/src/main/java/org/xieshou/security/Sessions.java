@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import org.xieshou.shared.Problem;
 
 /** Log-in, renewal and log-out. */
@@ -14,7 +15,7 @@ import org.xieshou.shared.Problem;
 public class Sessions {
 
     /** What a browser gets: the access token in the body, the refresh token in a cookie. */
-    record Opened(Account account, String accessToken, String refreshToken) {}
+    public record Opened(Account account, UUID chainId, String accessToken, String refreshToken) {}
 
     private final EntityManager database;
     private final Passwords passwords;
@@ -85,15 +86,21 @@ public class Sessions {
             return Optional.empty();
         }
         var secret = passwords.secret();
-        database.persist(known.next(Passwords.digest(secret), now));
-        return Optional.of(new Opened(account, issuer.forAccount(account), secret));
+        var next = known.next(Passwords.digest(secret), now);
+        database.persist(next);
+        return Optional.of(opened(account, next, secret));
     }
 
-    void close(String refreshToken) {
-        var known = database.find(RefreshToken.class, Passwords.digest(refreshToken));
-        if (known != null) {
-            endChain(known);
-        }
+    /** Ends the session of a refresh token and says which one that was. */
+    Optional<UUID> close(String refreshToken) {
+        var known = Optional.ofNullable(database.find(RefreshToken.class, Passwords.digest(refreshToken)));
+        known.ifPresent(this::endChain);
+        return known.map(token -> token.chainId);
+    }
+
+    /** A session for somebody who has shown elsewhere who he is. */
+    public Opened openFor(UUID accountId) {
+        return openFor(database.find(Account.class, accountId));
     }
 
     private Opened openFor(Account account) {
@@ -103,8 +110,13 @@ public class Sessions {
         var secret = passwords.secret();
         database.flush();
         forgetExpired(account);
-        database.persist(RefreshToken.first(account, Passwords.digest(secret), clock.instant()));
-        return new Opened(account, issuer.forAccount(account), secret);
+        var first = RefreshToken.first(account, Passwords.digest(secret), clock.instant());
+        database.persist(first);
+        return opened(account, first, secret);
+    }
+
+    private Opened opened(Account account, RefreshToken token, String secret) {
+        return new Opened(account, token.chainId, issuer.forSession(account, token.chainId), secret);
     }
 
     /** Every renewal leaves a link behind; those that have run out serve nothing any more. */
@@ -116,8 +128,13 @@ public class Sessions {
     }
 
     private void endChain(RefreshToken token) {
+        end(token.chainId);
+    }
+
+    /** Ends one session: its refresh tokens are gone and its access tokens with them. */
+    public void end(UUID chainId) {
         database.createQuery("delete from RefreshToken where chainId = :chain")
-                .setParameter("chain", token.chainId)
+                .setParameter("chain", chainId)
                 .executeUpdate();
     }
 

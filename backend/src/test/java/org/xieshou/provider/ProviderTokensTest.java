@@ -2,6 +2,8 @@ package org.xieshou.provider;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
@@ -32,6 +34,7 @@ class ProviderTokensTest {
     private static final String APPLICATION = "timetable";
 
     private static Response whenItWasDown;
+    private static Response logInWhenItWasDown;
 
     @Inject
     TestDistricts districts;
@@ -49,6 +52,7 @@ class ProviderTokensTest {
     void somebodyBothKnow() {
         if (whenItWasDown == null) {
             whenItWasDown = me(forged());
+            logInWhenItWasDown = logIn("/m/visits?kind=LECTURE");
             WithProvider.LINE.mend();
         }
         district = districts.make();
@@ -66,6 +70,32 @@ class ProviderTokensTest {
         refused(whenItWasDown, 503, "provider.down").header("Retry-After", notNullValue());
 
         me(token(teacher)).then().statusCode(200);
+    }
+
+    @Test
+    void whoWantsToLogInThereMeanwhileIsBackOnTheLogInOfHisApp() {
+        logInWhenItWasDown
+                .then()
+                .statusCode(303)
+                .header("Location", endsWith("/m/log-in?refused=down&to=%2Fvisits%3Fkind%3DLECTURE"));
+    }
+
+    @Test
+    void theBrowserGoesToTheProviderWithProofsThatItCameFromHere() {
+        logIn("/visits")
+                .then()
+                .statusCode(302)
+                .header("Location", startsWith(WithProvider.issuer()))
+                .header("Location", containsString("code_challenge_method=S256"))
+                .header("Location", containsString("&nonce="))
+                .header("Location", containsString("&state="));
+    }
+
+    @Test
+    void aForgedNoticeOfALogOutEndsNothing() {
+        var notice = given().formParam("logout_token", forged()).post("/api/v1/session/provider/log-out");
+
+        refused(notice, 400, "provider.log-out-wrong");
     }
 
     @Test
@@ -109,6 +139,21 @@ class ProviderTokensTest {
 
         refused(me(token(teacher)), 403, "provider.taken");
         assertThat(audited(teacher.id)).isEqualTo("logInAtProvider 401");
+    }
+
+    @Test
+    void aCoordinatorUndoesTheLinkAndTheNextOfTheNameIsLinked() {
+        me(token(teacher)).then().statusCode(200);
+        Keycloak.replace(teacher.loginName);
+
+        given().auth()
+                .oauth2(accounts.tokenOf(district, Role.DISTRICT_COORDINATOR))
+                .post("/api/v1/accounts/" + teacher.id + "/unlink")
+                .then()
+                .statusCode(200)
+                .body("linked", equalTo(false));
+
+        me(token(teacher)).then().statusCode(200).body("accountId", equalTo(teacher.id.toString()));
     }
 
     @Test
@@ -219,6 +264,10 @@ class ProviderTokensTest {
 
     private static Response me(String token) {
         return given().auth().oauth2(token).get("/api/v1/me");
+    }
+
+    private static Response logIn(String to) {
+        return given().redirects().follow(false).queryParam("to", to).get("/api/v1/session/provider/log-in");
     }
 
     private static Response accountsSeenWith(String token) {

@@ -16,7 +16,11 @@ public final class WithProvider implements QuarkusTestProfile {
 
     @Override
     public Map<String, String> getConfigOverrides() {
-        return Map.of("xieshou.provider.issuer", issuer(), "xieshou.provider.audience", "xieshou-api");
+        return Map.of(
+                "xieshou.provider.issuer", issuer(),
+                "xieshou.provider.client-id", "xieshou",
+                "xieshou.provider.client-secret", "xieshou-secret-for-tests",
+                "xieshou.provider.audience", "xieshou-api");
     }
 
     @Override

@@ -1,0 +1,72 @@
+import { type Page, expect } from '@playwright/test'
+import { expectAccessible } from './axe'
+import { logInThere, test } from './keycloak'
+
+const BUTTON = '用单位账号登录'
+const phone = { width: 390, height: 844 }
+
+/** Whether the browser can take up its session again, as a new tab would. */
+const renewed = async (page: Page) => (await page.request.post('/api/v1/session/refresh')).ok()
+
+/** What the API answers to the access token the page got last. */
+async function withItsToken(page: Page, work: () => Promise<unknown>): Promise<() => Promise<number>> {
+  const asked = page.waitForRequest(request => Boolean(request.headers().authorization), { timeout: 60_000 })
+  await work()
+  const { authorization } = (await asked).headers()
+  return async () => (await page.request.get('/api/v1/me', { headers: { authorization: authorization! } })).status()
+}
+
+test('who logs in at the provider is on the page he wanted, and logged out in both places', async ({ page }) => {
+  await page.goto('/visits?state=HELD')
+  await expect(page.getByRole('link', { name: BUTTON })).toBeVisible()
+  await expectAccessible(page, 'light')
+  const answer = await withItsToken(page, async () => {
+    await page.getByRole('link', { name: BUTTON }).click()
+    await logInThere(page, 'coordinator')
+    await expect(page).toHaveURL(/localhost:\d+\/visits\?state=HELD$/)
+    await expect(page.getByRole('button', { name: /账号菜单/ })).toBeVisible()
+  })
+  expect(await answer()).toBe(200)
+
+  await page.getByRole('button', { name: /账号菜单/ }).click()
+  await page.getByRole('button', { name: '退出登录' }).click()
+  await expect(page).toHaveURL(/localhost:\d+\/log-in/)
+  expect(await answer()).toBe(401)
+  expect(await renewed(page)).toBe(false)
+
+  await page.getByRole('link', { name: BUTTON }).click()
+  await expect(page.locator('#username'), 'the provider asks anew').toBeVisible()
+})
+
+test('the phone comes back to its page, and a log-out at the provider ends the session here at once', async ({ page, keycloak }) => {
+  await page.setViewportSize(phone)
+  await page.goto('/m/mine')
+  const answer = await withItsToken(page, async () => {
+    await page.getByRole('link', { name: BUTTON }).click()
+    await logInThere(page, 'teacher')
+    await expect(page).toHaveURL(/\/m\/mine$/)
+  })
+  expect(await answer()).toBe(200)
+
+  await page.goto(`${keycloak}/logout`)
+  await page.locator('#kc-logout').click()
+  await expect.poll(answer).toBe(401)
+  expect(await renewed(page)).toBe(false)
+})
+
+test('who has no account here is told whom to ask, on the log-in of the same app', async ({ page }) => {
+  await page.setViewportSize(phone)
+  await page.goto('/m/records')
+  await page.getByRole('link', { name: BUTTON }).click()
+  await logInThere(page, 'stranger')
+  await expect(page).toHaveURL(/\/m\/log-in\?/)
+  await expect(page.getByRole('alert')).toContainText('区县协调员')
+  expect(await renewed(page)).toBe(false)
+})
+
+test('nobody above districts comes in by his name at the provider', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('link', { name: BUTTON }).click()
+  await logInThere(page, 'operator')
+  await expect(page.getByRole('alert')).toContainText('区县协调员')
+})
