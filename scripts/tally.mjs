@@ -19,9 +19,14 @@ function counted(report) {
   return { passed: cases - failed, failed }
 }
 
-const surefire = join(root, 'backend', 'target', 'surefire-reports')
+/** The reports in a folder that has one for each class of tests. */
+function reportsIn(folder) {
+  return existsSync(folder) ? readdirSync(folder).filter(name => /^TEST-.*\.xml$/.test(name)).map(name => join(folder, name)) : []
+}
+
 const reports = [
-  ...(existsSync(surefire) ? readdirSync(surefire).filter(name => /^TEST-.*\.xml$/.test(name)).map(name => join(surefire, name)) : []),
+  ...reportsIn(join(root, 'backend', 'target', 'surefire-reports')),
+  ...reportsIn(join(root, 'clients', 'target', 'reports')),
   ...['vitest.xml', 'e2e.xml'].map(name => join(root, 'frontend', 'target', name)).filter(report => existsSync(report)),
 ]
 const tests = reports.map(counted)

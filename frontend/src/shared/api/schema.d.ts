@@ -2184,6 +2184,193 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/accounts/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What `listAccounts` finds, whole, as a spreadsheet */
+        get: operations["listAccounts.sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit-events/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What `listAuditEvents` finds, whole, as a spreadsheet */
+        get: operations["listAuditEvents.sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/communities/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What `listCommunities` finds, whole, as a spreadsheet */
+        get: operations["listCommunities.sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What `listEvaluations` finds, whole, as a spreadsheet */
+        get: operations["listEvaluations.sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/evaluations/{id}/scores/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What `getScoreSheet` finds, whole, as a spreadsheet */
+        get: operations["getScoreSheet.sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/ledger/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What `getLedger` finds, whole, as a spreadsheet */
+        get: operations["getLedger.sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/pairings/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What `listPairings` finds, whole, as a spreadsheet */
+        get: operations["listPairings.sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/quotas/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What `listQuotas` finds, whole, as a spreadsheet */
+        get: operations["listQuotas.sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/schools/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What `listSchools` finds, whole, as a spreadsheet */
+        get: operations["listSchools.sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What `listStaff` finds, whole, as a spreadsheet */
+        get: operations["listStaff.sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/visits/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What `listVisits` finds, whole, as a spreadsheet */
+        get: operations["listVisits.sheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -4286,7 +4473,7 @@ export interface components {
         AccountPatch: {
             loginName?: string;
             displayName?: string;
-            staffId?: components["schemas"]["UUID"];
+            staffId?: components["schemas"]["UUID"] | null;
             grants?: components["schemas"]["GrantedRole"][];
         };
         /** @description What to change; members left out stay, `null` removes (RFC 7396) */
@@ -4294,16 +4481,13 @@ export interface components {
             name?: string;
             kind?: components["schemas"]["CommunityKind"];
             startDay?: components["schemas"]["LocalDate"];
-            /** @description The start as people said it, when they named no day */
-            startWording?: string;
-            endDay?: components["schemas"]["LocalDate"];
-            /** @description The end as people said it, when they named no day */
-            endWording?: string;
-            remark?: string;
-            /** @description In the staff register */
-            secretaryGeneralId?: components["schemas"]["UUID"];
-            leadingGroup?: components["schemas"]["LeadingGroupSeat"][];
-            contacts?: components["schemas"]["SchoolContact"][];
+            startWording?: string | null;
+            endDay?: components["schemas"]["LocalDate"] | null;
+            endWording?: string | null;
+            remark?: string | null;
+            secretaryGeneralId?: components["schemas"]["UUID"] | null;
+            leadingGroup?: components["schemas"]["LeadingGroupSeat"][] | null;
+            contacts?: components["schemas"]["SchoolContact"][] | null;
         };
         /** @description What to change; members left out stay, `null` removes (RFC 7396) */
         DistrictPatch: {
@@ -4316,13 +4500,13 @@ export interface components {
         /** @description What to change; members left out stay, `null` removes (RFC 7396) */
         PairingPatch: {
             kind?: components["schemas"]["PairingKind"];
-            communityId?: components["schemas"]["UUID"];
+            communityId?: components["schemas"]["UUID"] | null;
             sideA?: components["schemas"]["PairingSide"];
             sideB?: components["schemas"]["PairingSide"];
             from?: components["schemas"]["LocalDate"];
             to?: components["schemas"]["LocalDate"];
-            goals?: string;
-            agreementSignedOn?: components["schemas"]["LocalDate"];
+            goals?: string | null;
+            agreementSignedOn?: components["schemas"]["LocalDate"] | null;
         };
         /** @description What to change; members left out stay, `null` removes (RFC 7396) */
         SchemePatch: {
@@ -4335,7 +4519,7 @@ export interface components {
             memberAggregate?: components["schemas"]["MemberAggregate"];
             periodFrom?: components["schemas"]["LocalDate"];
             periodTo?: components["schemas"]["LocalDate"];
-            replacesId?: components["schemas"]["UUID"];
+            replacesId?: components["schemas"]["UUID"] | null;
             criteria?: components["schemas"]["Criterion"][];
             bands?: components["schemas"]["GradeBand"][];
         };
@@ -4344,63 +4528,46 @@ export interface components {
             /** @description The national code 学校标识码: ten digits */
             code?: string;
             name?: string;
-            shortName?: string;
+            shortName?: string | null;
             stage?: components["schemas"]["Stage"];
             areaClass?: components["schemas"]["AreaClass"];
-            /** @description The national urban–rural code: 111, 112, 121, 122, 123, 210 or 220 */
-            areaCode?: string;
-            position?: components["schemas"]["Coordinate"];
-            /**
-             * Format: int32
-             * @description Metres; absent where the district's `visit.fence-radius` holds
-             */
-            fenceRadiusMetres?: number;
-            contactName?: string;
-            contactPhone?: string;
-            /** @description `OPEN` when left out */
-            status?: components["schemas"]["SchoolStatus"];
+            areaCode?: string | null;
+            position?: components["schemas"]["Coordinate"] | null;
+            fenceRadiusMetres?: number | null;
+            contactName?: string | null;
+            contactPhone?: string | null;
+            status?: components["schemas"]["SchoolStatus"] | null;
         };
         /** @description What to change; members left out stay, `null` removes (RFC 7396) */
         StaffPatch: {
             name?: string;
-            staffNumber?: string;
-            gender?: components["schemas"]["Gender"];
-            /** @description `NONE` when left out */
-            title?: components["schemas"]["Title"];
-            /** @description `NONE` when left out */
-            backbone?: components["schemas"]["Backbone"];
-            subjects?: string[];
-            /** @description Whether the rules of exchange count this teacher */
-            eligibleForRotation?: boolean;
-            phone?: string;
-            posts?: components["schemas"]["NewPost"][];
+            staffNumber?: string | null;
+            gender?: components["schemas"]["Gender"] | null;
+            title?: components["schemas"]["Title"] | null;
+            backbone?: components["schemas"]["Backbone"] | null;
+            subjects?: string[] | null;
+            eligibleForRotation?: boolean | null;
+            phone?: string | null;
+            posts?: components["schemas"]["NewPost"][] | null;
         };
         /** @description What to change; members left out stay, `null` removes (RFC 7396) */
         VisitPatch: {
-            communityId?: components["schemas"]["UUID"];
-            pairingId?: components["schemas"]["UUID"];
+            communityId?: components["schemas"]["UUID"] | null;
+            pairingId?: components["schemas"]["UUID"] | null;
             kind?: components["schemas"]["VisitKind"];
             organiserSchoolId?: components["schemas"]["UUID"];
             hostSchoolIds?: string[];
-            /** @description Where, if not simply at the host school */
-            placeText?: string;
+            placeText?: string | null;
             firstDay?: components["schemas"]["LocalDate"];
             lastDay?: components["schemas"]["LocalDate"];
-            /** @description The days as they were written where they are not exact */
-            dayWording?: string;
-            startTime?: components["schemas"]["LocalTime"];
-            endTime?: components["schemas"]["LocalTime"];
+            dayWording?: string | null;
+            startTime?: components["schemas"]["LocalTime"] | null;
+            endTime?: components["schemas"]["LocalTime"] | null;
             theme?: string;
-            content?: string;
-            /** @description What came of it; a visit with a result was held */
-            result?: string;
-            /**
-             * Format: int32
-             * @description How many people, where they are not named
-             */
-            headcount?: number;
-            /** @description Who took part, where they are not named one by one */
-            participantsText?: string;
+            content?: string | null;
+            result?: string | null;
+            headcount?: number | null;
+            participantsText?: string | null;
         };
         /** @description What to change; members left out stay, `null` removes (RFC 7396) */
         WebhookPatch: {
@@ -4409,7 +4576,7 @@ export interface components {
             url?: string;
             /** @description Which kinds of records, named as in the change feed, such as `Visit` */
             kinds?: string[];
-            enabled?: boolean;
+            enabled?: boolean | null;
         };
     };
     responses: {
@@ -4547,6 +4714,7 @@ export interface components {
         /** @description Too busy, without a database, or out of space at the moment; `Retry-After` says how many seconds to wait */
         Problem503: {
             headers: {
+                "Retry-After": components["headers"]["RetryAfter"];
                 [name: string]: unknown;
             };
             content: {
@@ -4808,7 +4976,7 @@ export interface components {
     parameters: never;
     requestBodies: never;
     headers: {
-        /** @description The version of the record, to be sent back as `If-Match` */
+        /** @description The version of the record, to be sent back as `If-Match` or `If-None-Match` */
         ETag: string;
         /** @description The address of the next page, `rel="next"`; absent on the last page */
         Link: string;
@@ -5051,9 +5219,9 @@ export interface operations {
     patchAccount: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The `ETag` seen before */
-                "If-Match"?: string;
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -5601,9 +5769,9 @@ export interface operations {
     deleteApiClient: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The `ETag` seen before */
-                "If-Match"?: string;
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -5881,6 +6049,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    Link: components["headers"]["Link"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -6254,9 +6423,9 @@ export interface operations {
     deleteCommunity: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The `ETag` seen before */
-                "If-Match"?: string;
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -6290,9 +6459,9 @@ export interface operations {
     patchCommunity: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The `ETag` seen before */
-                "If-Match"?: string;
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -6778,8 +6947,8 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                documentId: components["schemas"]["UUID"];
                 id: components["schemas"]["UUID"];
+                documentId: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -6856,13 +7025,13 @@ export interface operations {
     deleteDocument: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The `ETag` seen before */
-                "If-Match"?: string;
+                "If-Match": string;
             };
             path: {
-                documentId: components["schemas"]["UUID"];
                 id: components["schemas"]["UUID"];
+                documentId: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -7101,9 +7270,9 @@ export interface operations {
     deleteMember: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The `ETag` seen before */
-                "If-Match"?: string;
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -7313,7 +7482,10 @@ export interface operations {
     getDashboard: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An `ETag` seen before: answered with 304 while nothing has changed */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7322,6 +7494,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7365,6 +7538,13 @@ export interface operations {
                     "application/json": components["schemas"]["DashboardView"];
                 };
             };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -7380,7 +7560,10 @@ export interface operations {
             query?: {
                 stage?: components["schemas"]["BalanceStage"] & unknown;
             };
-            header?: never;
+            header?: {
+                /** @description An `ETag` seen before: answered with 304 while nothing has changed */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7389,6 +7572,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7463,6 +7647,13 @@ export interface operations {
                     "application/json": components["schemas"]["BalanceView"];
                 };
             };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -7476,7 +7667,10 @@ export interface operations {
     getActivityMatrix: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An `ETag` seen before: answered with 304 while nothing has changed */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -7485,6 +7679,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7535,6 +7730,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["ActivityMatrix"];
                 };
+            };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -7759,9 +7961,9 @@ export interface operations {
     patchDistrict: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The `ETag` seen before */
-                "If-Match"?: string;
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -7865,7 +8067,10 @@ export interface operations {
     summariseDistrict: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An `ETag` seen before: answered with 304 while nothing has changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -7876,6 +8081,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -7890,6 +8096,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["DistrictSummary"];
                 };
+            };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -8171,8 +8384,8 @@ export interface operations {
             };
             header?: never;
             path: {
-                criterionId: components["schemas"]["UUID"];
                 id: components["schemas"]["UUID"];
+                criterionId: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -8405,8 +8618,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                accountId: components["schemas"]["UUID"];
                 id: components["schemas"]["UUID"];
+                accountId: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -8463,8 +8676,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                accountId: components["schemas"]["UUID"];
                 id: components["schemas"]["UUID"];
+                accountId: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -8821,7 +9034,10 @@ export interface operations {
     getScoreSheet: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An `ETag` seen before: answered with 304 while nothing has changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -8832,6 +9048,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -9020,6 +9237,13 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     "text/csv": string;
                 };
+            };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -9663,9 +9887,9 @@ export interface operations {
     changeImport: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The `ETag` seen before */
-                "If-Match"?: string;
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -10109,7 +10333,10 @@ export interface operations {
                 /** @description Records that begin on this day or earlier */
                 to?: components["schemas"]["LocalDate"];
             };
-            header?: never;
+            header?: {
+                /** @description An `ETag` seen before: answered with 304 while nothing has changed */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10118,6 +10345,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10174,6 +10402,13 @@ export interface operations {
                     "application/json": components["schemas"]["LedgerSummary"];
                 };
             };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
             403: components["responses"]["Problem403"];
@@ -10188,7 +10423,10 @@ export interface operations {
     getMe: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An `ETag` seen before: answered with 304 while nothing has changed */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10197,6 +10435,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -10226,6 +10465,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["MeView"];
                 };
+            };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -10681,9 +10927,9 @@ export interface operations {
     deletePairing: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The `ETag` seen before */
-                "If-Match"?: string;
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -10717,9 +10963,9 @@ export interface operations {
     patchPairing: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The `ETag` seen before */
-                "If-Match"?: string;
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -11153,9 +11399,9 @@ export interface operations {
     deleteQuota: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The `ETag` seen before */
-                "If-Match"?: string;
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -11819,9 +12065,9 @@ export interface operations {
     deleteScheme: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The `ETag` seen before */
-                "If-Match"?: string;
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -11855,9 +12101,9 @@ export interface operations {
     patchScheme: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The `ETag` seen before */
-                "If-Match"?: string;
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -12736,9 +12982,9 @@ export interface operations {
     deleteSchool: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The `ETag` seen before */
-                "If-Match"?: string;
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -12772,9 +13018,9 @@ export interface operations {
     patchSchool: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The `ETag` seen before */
-                "If-Match"?: string;
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -13265,7 +13511,10 @@ export interface operations {
     getProvider: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An `ETag` seen before: answered with 304 while nothing has changed */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13274,6 +13523,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13285,6 +13535,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["ProviderView"];
                 };
+            };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -13694,9 +13951,9 @@ export interface operations {
     deleteStaff: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The `ETag` seen before */
-                "If-Match"?: string;
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -13730,9 +13987,9 @@ export interface operations {
     patchStaff: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The `ETag` seen before */
-                "If-Match"?: string;
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -13918,9 +14175,9 @@ export interface operations {
     putThreshold: {
         parameters: {
             query?: never;
-            header?: {
-                /** @description The `ETag` seen before; needed to change a known record */
-                "If-Match"?: string;
+            header: {
+                /** @description The `ETag` seen before */
+                "If-Match": string;
             };
             path: {
                 code: string;
@@ -14165,7 +14422,10 @@ export interface operations {
                 /** @description Only visits that count in full, or only those that do not */
                 verified?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description An `ETag` seen before: answered with 304 while nothing has changed */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -14174,6 +14434,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -14210,6 +14471,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["VisitCounts"];
                 };
+            };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -14474,9 +14742,9 @@ export interface operations {
     deleteVisit: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The `ETag` seen before */
-                "If-Match"?: string;
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -14510,9 +14778,9 @@ export interface operations {
     patchVisit: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The `ETag` seen before */
-                "If-Match"?: string;
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -14669,8 +14937,8 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                attachmentId: components["schemas"]["UUID"];
                 id: components["schemas"]["UUID"];
+                attachmentId: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -14764,13 +15032,13 @@ export interface operations {
     deleteAttachment: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The `ETag` seen before */
-                "If-Match"?: string;
+                "If-Match": string;
             };
             path: {
-                attachmentId: components["schemas"]["UUID"];
                 id: components["schemas"]["UUID"];
+                attachmentId: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -14946,8 +15214,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                checkInId: components["schemas"]["UUID"];
                 id: components["schemas"]["UUID"];
+                checkInId: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -15040,8 +15308,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                checkInId: components["schemas"]["UUID"];
                 id: components["schemas"]["UUID"];
+                checkInId: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -15147,8 +15415,8 @@ export interface operations {
                 "If-Match"?: string;
             };
             path: {
-                disputeId: components["schemas"]["UUID"];
                 id: components["schemas"]["UUID"];
+                disputeId: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -15241,8 +15509,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                disputeId: components["schemas"]["UUID"];
                 id: components["schemas"]["UUID"];
+                disputeId: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -15306,8 +15574,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                disputeId: components["schemas"]["UUID"];
                 id: components["schemas"]["UUID"];
+                disputeId: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -15359,8 +15627,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                disputeId: components["schemas"]["UUID"];
                 id: components["schemas"]["UUID"];
+                disputeId: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -15475,7 +15743,10 @@ export interface operations {
     getHostCode: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description An `ETag` seen before: answered with 304 while nothing has changed */
+                "If-None-Match"?: string;
+            };
             path: {
                 id: components["schemas"]["UUID"];
             };
@@ -15486,6 +15757,7 @@ export interface operations {
             /** @description OK */
             200: {
                 headers: {
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -15499,6 +15771,13 @@ export interface operations {
                      */
                     "application/json": components["schemas"]["HostCodeView"];
                 };
+            };
+            /** @description Unchanged */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             400: components["responses"]["Problem400"];
             401: components["responses"]["Problem401"];
@@ -15649,9 +15928,9 @@ export interface operations {
     deleteParticipant: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The `ETag` seen before */
-                "If-Match"?: string;
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -15978,9 +16257,9 @@ export interface operations {
     deleteWebhook: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The `ETag` seen before */
-                "If-Match"?: string;
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -16014,9 +16293,9 @@ export interface operations {
     patchWebhook: {
         parameters: {
             query?: never;
-            header?: {
+            header: {
                 /** @description The `ETag` seen before */
-                "If-Match"?: string;
+                "If-Match": string;
             };
             path: {
                 id: components["schemas"]["UUID"];
@@ -16144,8 +16423,8 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
-                deliveryId: components["schemas"]["UUID"];
                 id: components["schemas"]["UUID"];
+                deliveryId: components["schemas"]["UUID"];
             };
             cookie?: never;
         };
@@ -16346,6 +16625,490 @@ export interface operations {
             409: components["responses"]["Problem409"];
             410: components["responses"]["Problem410"];
             412: components["responses"]["Problem412"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "listAccounts.sheet": {
+        parameters: {
+            query?: {
+                locked?: boolean;
+                q?: string;
+                role?: components["schemas"]["Role"];
+                /**
+                 * @description Most important first, `-` in front for descending; possible are `displayName`, `loginName`
+                 * @example -displayName
+                 */
+                sort?: string;
+                format?: "XLSX" | "CSV";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "listAuditEvents.sheet": {
+        parameters: {
+            query?: {
+                /** @description The account that did it */
+                actorId?: components["schemas"]["UUID"];
+                /** @description Entries of this day or later */
+                from?: components["schemas"]["LocalDate"];
+                /** @description The record it was done to */
+                objectId?: components["schemas"]["UUID"];
+                /** @description The id of the operation in this contract */
+                operation?: string;
+                /** @description Words of what was done, in the caller's language, such as 导入 */
+                q?: string;
+                /** @description Only what was refused, or only what was done */
+                refused?: boolean;
+                /**
+                 * @description Most important first, `-` in front for descending; possible are `at`
+                 * @example -at
+                 */
+                sort?: string;
+                /** @description Entries of this day or earlier */
+                to?: components["schemas"]["LocalDate"];
+                format?: "XLSX" | "CSV";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "listCommunities.sheet": {
+        parameters: {
+            query?: {
+                kind?: components["schemas"]["CommunityKind"];
+                q?: string;
+                school?: components["schemas"]["UUID"];
+                /**
+                 * @description Most important first, `-` in front for descending; possible are `name`, `kind`, `state`, `startDay`
+                 * @example -name
+                 */
+                sort?: string;
+                state?: components["schemas"]["CommunityState"];
+                format?: "XLSX" | "CSV";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "listEvaluations.sheet": {
+        parameters: {
+            query?: {
+                community?: components["schemas"]["UUID"];
+                scheme?: components["schemas"]["UUID"];
+                /**
+                 * @description Most important first, `-` in front for descending; possible are `year`, `state`
+                 * @example -year
+                 */
+                sort?: string;
+                state?: components["schemas"]["EvaluationState"];
+                format?: "XLSX" | "CSV";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "getScoreSheet.sheet": {
+        parameters: {
+            query?: {
+                format?: "XLSX" | "CSV";
+            };
+            header?: never;
+            path: {
+                id: components["schemas"]["UUID"];
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            410: components["responses"]["Problem410"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "getLedger.sheet": {
+        parameters: {
+            query: {
+                /** @description Records that end on this day or later */
+                from?: components["schemas"]["LocalDate"];
+                /**
+                 * @description The community, school, pairing or person
+                 * @example 0193e0c2-5b11-7f02-8a60-51d2a9c0b3e7
+                 */
+                id: components["schemas"]["UUID"];
+                /** @description Records of this kind alone */
+                kind?: components["schemas"]["VisitKind"];
+                /**
+                 * @description Most important first, `-` in front for descending; possible are `day`
+                 * @example -day
+                 */
+                sort?: string;
+                /**
+                 * @description Whose ledger
+                 * @example COMMUNITY
+                 */
+                subject: components["schemas"]["LedgerSubject"];
+                /** @description Records that begin on this day or earlier */
+                to?: components["schemas"]["LocalDate"];
+                format?: "XLSX" | "CSV";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            404: components["responses"]["Problem404"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "listPairings.sheet": {
+        parameters: {
+            query?: {
+                community?: components["schemas"]["UUID"];
+                kind?: components["schemas"]["PairingKind"];
+                q?: string;
+                school?: components["schemas"]["UUID"];
+                /**
+                 * @description Most important first, `-` in front for descending; possible are `from`, `to`, `kind`
+                 * @example -from
+                 */
+                sort?: string;
+                staff?: components["schemas"]["UUID"];
+                state?: components["schemas"]["PairingState"];
+                format?: "XLSX" | "CSV";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "listQuotas.sheet": {
+        parameters: {
+            query?: {
+                community?: components["schemas"]["UUID"];
+                /**
+                 * @description Most important first, `-` in front for descending; possible are `lag`, `name`, `target`, `to`
+                 * @example -lag
+                 */
+                sort?: string;
+                state?: components["schemas"]["QuotaState"];
+                format?: "XLSX" | "CSV";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "listSchools.sheet": {
+        parameters: {
+            query?: {
+                areaClass?: components["schemas"]["AreaClass"];
+                /** @description Only the schools of this community */
+                community?: components["schemas"]["UUID"];
+                /**
+                 * @description Part of the name, its pinyin initials, or the code
+                 * @example syxx
+                 */
+                q?: string;
+                /**
+                 * @description Most important first, `-` in front for descending; possible are `name`, `code`, `stage`, `areaClass`
+                 * @example -name
+                 */
+                sort?: string;
+                stage?: components["schemas"]["Stage"];
+                status?: components["schemas"]["SchoolStatus"];
+                format?: "XLSX" | "CSV";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "listStaff.sheet": {
+        parameters: {
+            query?: {
+                backbone?: components["schemas"]["Backbone"];
+                /**
+                 * @description Part of the name, its pinyin initials, or the staff number
+                 * @example wl
+                 */
+                q?: string;
+                /** @description Only who works in this school today */
+                school?: components["schemas"]["UUID"];
+                /**
+                 * @description Most important first, `-` in front for descending; possible are `name`
+                 * @example -name
+                 */
+                sort?: string;
+                title?: components["schemas"]["Title"];
+                format?: "XLSX" | "CSV";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
+            422: components["responses"]["Problem422"];
+            429: components["responses"]["Problem429"];
+            500: components["responses"]["Problem500"];
+            503: components["responses"]["Problem503"];
+        };
+    };
+    "listVisits.sheet": {
+        parameters: {
+            query?: {
+                community?: components["schemas"]["UUID"];
+                /** @description Only visits somebody objects to, or only those nobody objects to */
+                disputed?: boolean;
+                evidence?: components["schemas"]["Evidence"];
+                /** @description Visits that end on this day or later */
+                from?: components["schemas"]["LocalDate"];
+                kind?: components["schemas"]["VisitKind"];
+                /** @description Only visits the caller takes part in or planned */
+                mine?: boolean;
+                pairing?: components["schemas"]["UUID"];
+                /** @description Words of the theme, the content or the result */
+                q?: string;
+                /** @description Organised or received by this school */
+                school?: components["schemas"]["UUID"];
+                /**
+                 * @description Most important first, `-` in front for descending; possible are `firstDay`, `theme`, `expected`, `createdAt`
+                 * @example -firstDay
+                 */
+                sort?: string;
+                /** @description This person takes part */
+                staff?: components["schemas"]["UUID"];
+                state?: components["schemas"]["VisitState"];
+                /** @description Visits that begin on this day or earlier */
+                to?: components["schemas"]["LocalDate"];
+                /** @description Only visits that count in full, or only those that do not */
+                verified?: boolean;
+                format?: "XLSX" | "CSV";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Problem400"];
+            401: components["responses"]["Problem401"];
+            403: components["responses"]["Problem403"];
+            406: components["responses"]["Problem406"];
             422: components["responses"]["Problem422"];
             429: components["responses"]["Problem429"];
             500: components["responses"]["Problem500"];

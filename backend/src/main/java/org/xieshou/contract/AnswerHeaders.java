@@ -21,7 +21,8 @@ class AnswerHeaders {
     }
 
     void add() {
-        components.addHeader("ETag", text("The version of the record, to be sent back as `If-Match`"));
+        components.addHeader(
+                "ETag", text("The version of the record, to be sent back as `If-Match` or `If-None-Match`"));
         components.addHeader("Link", text("The address of the next page, `rel=\"next\"`; absent on the last page"));
         components.addHeader("Location", text("Where the work can be followed"));
         components.addHeader(
@@ -34,18 +35,17 @@ class AnswerHeaders {
     void describe(HttpMethod method, Operation operation) {
         operation.getResponses().getAPIResponses().forEach((status, answer) -> {
             var schema = schema(answer);
-            if (versioned(schema)) {
+            if (versioned(schema) || method == HttpMethod.GET && single(schema)) {
                 answer.addHeader("ETag", header("ETag"));
             }
-            if (schema.startsWith("Page")) {
+            if (has(schema, "nextCursor")) {
                 answer.addHeader("Link", header("Link"));
             }
             if (status.equals("202")) {
                 answer.addHeader("Location", header("Location"));
             }
         });
-        if (method == HttpMethod.GET
-                && versioned(schema(operation.getResponses().getAPIResponse("200")))) {
+        if (method == HttpMethod.GET && single(schema(operation.getResponses().getAPIResponse("200")))) {
             describeUnchanged(operation);
         }
     }
@@ -63,10 +63,19 @@ class AnswerHeaders {
 
     /** A record that tells its version sends it as its tag too. */
     private boolean versioned(String schema) {
+        return has(schema, "version");
+    }
+
+    /** What is no page of a list is read again only when it changed. */
+    private boolean single(String schema) {
+        return !schema.isEmpty() && !has(schema, "nextCursor");
+    }
+
+    private boolean has(String schema, String property) {
         var described = components.getSchemas().get(schema);
         return described != null
                 && described.getProperties() != null
-                && described.getProperties().containsKey("version");
+                && described.getProperties().containsKey(property);
     }
 
     /** The simple name of the schema of a JSON answer, empty when it has none. */

@@ -1,6 +1,7 @@
 package org.xieshou.contract;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -9,6 +10,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 import org.jboss.jandex.IndexView;
 
@@ -18,10 +20,12 @@ public class ContractFilter implements OASFilter {
 
     private final OperationRoles roles;
     private final SheetAnswers sheets;
+    private final Sunsets sunsets;
 
     public ContractFilter(IndexView index) {
         this.roles = new OperationRoles(index);
         this.sheets = new SheetAnswers(index);
+        this.sunsets = new Sunsets(index);
     }
 
     @Override
@@ -38,6 +42,7 @@ public class ContractFilter implements OASFilter {
         ProblemAnswers.addTo(contract);
         var headers = new AnswerHeaders(contract.getComponents());
         headers.add();
+        sheets.addAddresses(contract.getPaths());
         contract.getPaths()
                 .getPathItems()
                 .forEach((path, item) -> item.getOperations()
@@ -91,9 +96,24 @@ public class ContractFilter implements OASFilter {
         Preconditions.describe(method, path, operation);
         tellSorts(operation);
         headers.describe(method, operation);
+        sunsets.describe(operation);
         if (method == PathItem.HttpMethod.GET && sheets.offeredAt(path)) {
             sheets.describe(path, operation);
         }
         ProblemAnswers.describe(contract, method, path, operation, open);
+        order(path, operation);
+    }
+
+    /** The parts of an address in their order, then the rest: a generated method takes them by position. */
+    private static void order(String path, Operation operation) {
+        if (operation.getParameters() != null) {
+            operation.setParameters(operation.getParameters().stream()
+                    .sorted(Comparator.comparingInt(parameter -> place(path, parameter)))
+                    .toList());
+        }
+    }
+
+    private static int place(String path, Parameter parameter) {
+        return parameter.getIn() == Parameter.In.PATH ? path.indexOf('{' + parameter.getName() + '}') : path.length();
     }
 }

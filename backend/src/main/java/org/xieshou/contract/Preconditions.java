@@ -22,13 +22,16 @@ final class Preconditions {
     }
 
     static void describe(PathItem.HttpMethod method, String path, Operation operation) {
+        var makes = method == HttpMethod.PUT && !alwaysThere(path);
         if (operation.getParameters() != null) {
             operation.getParameters().stream()
                     .filter(parameter -> "If-Match".equals(parameter.getName()))
-                    .forEach(parameter -> parameter.description(
-                            method == HttpMethod.PUT
-                                    ? "The `ETag` seen before; needed to change a known record"
-                                    : "The `ETag` seen before"));
+                    .forEach(parameter -> parameter
+                            .required(!makes)
+                            .description(
+                                    makes
+                                            ? "The `ETag` seen before; needed to change a known record"
+                                            : "The `ETag` seen before"));
         }
         if (method == HttpMethod.PUT && path.endsWith("}") && !alwaysThere(path)) {
             var known = operation.getResponses().getAPIResponse("200");

@@ -86,7 +86,7 @@ final class ProblemAnswers {
                                 "application/problem+json",
                                 OASFactory.createMediaType()
                                         .schema(OASFactory.createSchema().ref("#/components/schemas/Problem"))));
-        if (status == 429) {
+        if (status == 429 || status == 503) {
             answer.addHeader("Retry-After", OASFactory.createHeader().ref("#/components/headers/RetryAfter"));
         }
         return answer;

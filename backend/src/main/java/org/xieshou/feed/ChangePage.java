@@ -3,6 +3,7 @@ package org.xieshou.feed;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xieshou.shared.Paged;
 
 /** The changes behind a position, and the position behind them. */
 public record ChangePage(
@@ -10,4 +11,5 @@ public record ChangePage(
 
         @Schema(description = "Always there: send it as `cursor` to get what comes next, now or whenever you ask again")
         @NotNull
-        String nextCursor) {}
+        String nextCursor)
+        implements Paged {}

@@ -1,24 +1,60 @@
 package org.xieshou.shared;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
-/** Sends the version of a single resource as {@code ETag} and answers 304 to a reader who has it already. */
+/**
+ * Sends what tells one state of a single resource from another as {@code ETag}, and answers 304 to a reader who has it
+ * already: the version of a record, or a digest of what has no version of its own, such as the figures of an overview.
+ */
 class EntityTags {
 
+    private final ObjectMapper json;
+
+    EntityTags(ObjectMapper json) {
+        this.json = json;
+    }
+
     @ServerResponseFilter
-    void tag(ContainerRequestContext request, ContainerResponseContext response) {
-        if (!(response.getEntity() instanceof Versioned versioned) || response.getStatus() >= 300) {
+    void tag(ContainerRequestContext request, ContainerResponseContext response) throws JsonProcessingException {
+        var reads = "GET".equals(request.getMethod());
+        if (response.getStatus() >= 300 || !(response.getEntity() instanceof Versioned || reads && single(response))) {
             return;
         }
-        var tag = "\"" + versioned.revision() + "\"";
+        var tag = '"' + mark(response.getEntity()) + '"';
         response.getHeaders().putSingle(HttpHeaders.ETAG, tag);
         var known = request.getHeaderString(HttpHeaders.IF_NONE_MATCH);
-        if ("GET".equals(request.getMethod()) && known != null && known.contains(tag)) {
+        if (reads && known != null && known.contains(tag)) {
             response.setStatus(304);
             response.setEntity(null);
+        }
+    }
+
+    private static boolean single(ContainerResponseContext response) {
+        var type = response.getMediaType();
+        return response.getEntity() != null
+                && !(response.getEntity() instanceof Paged)
+                && (type == null || type.isCompatible(MediaType.APPLICATION_JSON_TYPE));
+    }
+
+    private String mark(Object entity) throws JsonProcessingException {
+        return entity instanceof Versioned versioned ? versioned.revision() : digest(json.writeValueAsBytes(entity));
+    }
+
+    private static String digest(byte[] content) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256").digest(content);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
         }
     }
 

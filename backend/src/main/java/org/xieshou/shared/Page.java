@@ -15,7 +15,8 @@ public record Page<T>(
         String nextCursor,
 
         @Schema(description = "How many there are in all; present only with `count=true`")
-        Long total) {
+        Long total)
+        implements Paged {
 
     /** A list that is always sent whole. */
     public static <T> Page<T> whole(List<T> items) {

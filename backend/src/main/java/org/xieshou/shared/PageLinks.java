@@ -9,7 +9,7 @@ class PageLinks {
 
     @ServerResponseFilter
     void link(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getEntity() instanceof Page<?> page && page.nextCursor() != null) {
+        if (response.getEntity() instanceof Paged page && page.nextCursor() != null) {
             var next = request.getUriInfo()
                     .getRequestUriBuilder()
                     .replaceQueryParam("cursor", page.nextCursor())

@@ -154,12 +154,12 @@ class ProblemMapper {
     }
 
     Response answer(Problem problem, HttpHeaders headers, UriInfo uri) {
-        var body = texts.body(
-                problem,
-                headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE),
-                URI.create(uri.getRequestUri().getRawPath()));
-        var response =
-                Response.status(problem.status).type("application/problem+json").entity(body);
+        var wanted = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
+        var body = texts.body(problem, wanted, URI.create(uri.getRequestUri().getRawPath()));
+        var response = Response.status(problem.status)
+                .type("application/problem+json")
+                .language(texts.language(wanted))
+                .entity(body);
         if (problem.status == 401) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }

@@ -40,6 +40,8 @@ class Refusals {
         context.response()
                 .setStatusCode(status)
                 .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
+                .putHeader(
+                        HttpHeaders.CONTENT_LANGUAGE, texts.language(language).toLanguageTag())
                 .end(Json.encodeToBuffer(texts.body(
                         problem, language, URI.create(context.request().path()))));
     }

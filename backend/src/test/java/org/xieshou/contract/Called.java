@@ -3,13 +3,8 @@ package org.xieshou.contract;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
-import org.xieshou.sheet.SheetFormat;
 
-/**
- * One operation of the contract as it can be called: with the example as its body, and a list that can be taken away as a
- * sheet once more with the format of sheets.
- */
+/** One operation of the contract as it can be called, with the example as its body. */
 record Called(
         String id,
         String method,
@@ -17,38 +12,39 @@ record Called(
         String accept,
         String contentType,
         Object body,
+        boolean deprecated,
         List<Map<String, Object>> parameters,
         Map<String, Map<String, Object>> answers) {
 
     private static final String ANYTHING = "*/*";
 
-    static Stream<Called> each(String path, String method, Map<String, Object> operation) {
-        var called = of(path, method, operation);
-        return operation.containsKey("x-sheet-roles") ? Stream.of(called, called.asSheet()) : Stream.of(called);
-    }
-
-    private Called asSheet() {
-        return new Called(id + ".sheet", method, path, SheetFormat.CSV_TYPE, contentType, body, parameters, answers);
-    }
-
     @SuppressWarnings("unchecked") // the contract is read as plain maps
-    private static Called of(String path, String method, Map<String, Object> operation) {
+    static Called of(String path, String method, Map<String, Object> operation) {
         var parameters = (List<Map<String, Object>>) operation.getOrDefault("parameters", List.of());
         var answers = (Map<String, Map<String, Object>>) operation.get("responses");
         var id = (String) operation.get("operationId");
         var verb = method.toUpperCase(Locale.ROOT);
+        var deprecated = Boolean.TRUE.equals(operation.get("deprecated"));
         var requestBody = (Map<String, Object>) operation.get("requestBody");
         if (requestBody == null) {
-            return new Called(id, verb, path, ANYTHING, null, null, parameters, answers);
+            return new Called(id, verb, path, ANYTHING, null, null, deprecated, parameters, answers);
         }
         var content = (Map<String, Map<String, Object>>) requestBody.get("content");
         var media = content.entrySet().iterator().next();
         var body = media.getValue().getOrDefault("example", Map.of());
-        return new Called(id, verb, path, ANYTHING, media.getKey(), body, parameters, answers);
+        return new Called(id, verb, path, ANYTHING, media.getKey(), body, deprecated, parameters, answers);
     }
 
     boolean takes(String parameter) {
         return parameters.stream().anyMatch(one -> parameter.equals(one.get("name")));
+    }
+
+    /** The parameters that are parts of the address, as they stand in the contract. */
+    List<Object> addressed() {
+        return parameters.stream()
+                .filter(one -> "path".equals(one.get("in")))
+                .map(one -> one.get("name"))
+                .toList();
     }
 
     /** What the contract says of a parameter. */
@@ -63,6 +59,12 @@ record Called(
     /** Whether the contract names this status among the answers. */
     boolean answersWith(int status) {
         return answers.containsKey(String.valueOf(status));
+    }
+
+    /** Whether the contract names this header of an answer. */
+    boolean sends(int status, String header) {
+        var answer = answers.getOrDefault(String.valueOf(status), Map.of());
+        return answer.get("headers") instanceof Map<?, ?> headers && headers.containsKey(header);
     }
 
     /** Whether it answers JSON, and was asked for nothing else. */

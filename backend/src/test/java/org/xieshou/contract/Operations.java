@@ -20,7 +20,7 @@ final class Operations {
                 .<String, Map<String, Map<String, Object>>>getMap("paths")
                 .forEach((path, item) -> item.forEach((method, operation) -> {
                     if (operation.containsKey("operationId")) {
-                        Called.each(path, method, operation).forEach(operations::add);
+                        operations.add(Called.of(path, method, operation));
                     }
                 }));
         return operations;

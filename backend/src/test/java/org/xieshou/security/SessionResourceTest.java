@@ -47,11 +47,12 @@ class SessionResourceTest {
 
     @Test
     void slowsDownGuessing() {
-        var last = 0;
-        for (var i = 0; i < 12; i++) {
-            last = logIn("guessed-" + operator.loginName, "not the password").statusCode();
+        var last = logIn("guessed-" + operator.loginName, "not the password");
+        for (var i = 0; i < 11; i++) {
+            last = logIn("guessed-" + operator.loginName, "not the password");
         }
-        assertThat(last).isEqualTo(429);
+        assertThat(last.statusCode()).isEqualTo(429);
+        assertThat(Integer.parseInt(last.header("Retry-After"))).isBetween(1, 31);
     }
 
     @Test
