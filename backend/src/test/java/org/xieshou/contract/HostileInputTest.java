@@ -27,7 +27,7 @@ import org.xieshou.security.Role;
 /**
  * Sends every operation what no honest client would send, beside what honest clients send: nothing fails on our side,
  * every refusal is a problem in words, of a status that the contract names, and what was stored can be read afterwards.
- * {@code -Dhostile.seed=} sends the requests of an earlier run again, {@code -Dhostile.requests=} more or fewer of them.
+ * {@code -Dhostile.seed=} sends other requests, {@code -Dhostile.requests=} more or fewer of them.
  */
 @QuarkusTest
 class HostileInputTest {

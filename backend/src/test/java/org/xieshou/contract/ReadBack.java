@@ -28,7 +28,7 @@ final class ReadBack {
 
     /** What there may be nothing of: a picture of a document, a code before the day, the faulty rows of a sheet without. */
     private static final Set<String> PERHAPS_NOT_THERE =
-            Set.of("getThumbnail", "getHostCode", "downloadFaultyRows", "summariseDistrict");
+            Set.of("getThumbnail", "getHostCode", "downloadFaultyRows", "summariseDistrict", "logInAtProvider");
 
     private final URI server;
     private final HttpClient http;
