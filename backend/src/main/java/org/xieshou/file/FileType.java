@@ -1,5 +1,6 @@
 package org.xieshou.file;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -95,7 +96,7 @@ enum FileType {
                     .filter(main -> names.contains(main.getKey()))
                     .map(Map.Entry::getValue)
                     .findFirst();
-        } catch (ZipException | IllegalArgumentException broken) {
+        } catch (ZipException | EOFException | IllegalArgumentException broken) {
             return Optional.empty();
         }
     }
