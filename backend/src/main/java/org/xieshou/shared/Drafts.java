@@ -74,7 +74,10 @@ public class Drafts {
         return view.apply(entity);
     }
 
-    /** {@code DELETE}; needs {@code If-Match}; deleting again is no error. */
+    /**
+     * {@code DELETE}; needs {@code If-Match}; deleting again is no error. {@code remove} refuses, and may remove the record
+     * itself together with what goes with it.
+     */
     public <E extends Identified> void delete(Written<E, ?> kind, UUID id, String ifMatch, Consumer<E> remove) {
         if (tombstones.has(kind.kind(), id)) {
             return;
@@ -82,7 +85,9 @@ public class Drafts {
         var entity = kind.find(id).orElseThrow(() -> Problem.notFound(kind.kind(), id));
         requireMatch(ifMatch, entity.version);
         remove.accept(entity);
-        database.remove(entity);
+        if (database.contains(entity)) {
+            database.remove(entity);
+        }
         tombstones.bury(kind.kind(), id);
     }
 

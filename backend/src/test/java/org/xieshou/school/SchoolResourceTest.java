@@ -135,6 +135,8 @@ class SchoolResourceTest {
             communities.member(coordinator, community, townSchool, "CORE");
             putProfile(coordinator, villageSchool, null, "{\"pupils\":120}");
 
+            patch(tag(), "{\"shortName\":\"李家沟\"}").then().statusCode(200);
+
             delete(townSchool).then().statusCode(409).body("code", equalTo("school.in-use"));
             delete(villageSchool).then().statusCode(204);
             delete(villageSchool).then().statusCode(204);
