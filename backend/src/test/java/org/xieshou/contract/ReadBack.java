@@ -19,7 +19,6 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.xieshou.security.Role;
-import org.xieshou.sheet.SheetFormat;
 
 /** Reads everything that was stored: each record, the lists it stands in page by page, and their sheets. */
 final class ReadBack {
@@ -105,8 +104,9 @@ final class ReadBack {
     private void read(Called reading, String address) {
         var query = reading.query(district);
         if (reading.id().endsWith(".sheet")) {
-            for (var type : List.of(SheetFormat.CSV_TYPE, SheetFormat.XLSX_TYPE)) {
-                check(reading, address + query, get(reading, address + query, type), ReadBack::sheetOpens);
+            for (var format : List.of("CSV", "XLSX")) {
+                var whole = address + query + (query.isEmpty() ? "?" : "&") + "format=" + format;
+                check(reading, whole, get(reading, whole, "*/*"), ReadBack::sheetOpens);
             }
         } else if (reading.takes("cursor")) {
             pages(reading, address + query);
