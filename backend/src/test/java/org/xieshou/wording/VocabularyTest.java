@@ -56,7 +56,6 @@ class VocabularyTest {
                 "stage",
                 "area-class",
                 "community-kind",
-                "member-role",
                 "visit-kind",
                 "title",
                 "backbone",
