@@ -30,7 +30,7 @@ import org.xieshou.shared.Page;
 import org.xieshou.shared.PageRequest;
 import org.xieshou.shared.Problem;
 import org.xieshou.sheet.SheetAnswer;
-import org.xieshou.sheet.SheetWriter;
+import org.xieshou.sheet.SheetFormat;
 
 /** The rows of a sheet on its way in: what was understood of each, and corrections before the commit. */
 @Path("/api/v1/imports/{id}")
@@ -75,13 +75,13 @@ public class ImportRowResource {
 
     @GET
     @Path("/faulty-rows")
-    @Produces(SheetWriter.XLSX)
+    @Produces(SheetFormat.XLSX_TYPE)
     @Operation(operationId = "downloadFaultyRows", summary = "The faulty rows as a spreadsheet, the reason beside each")
     @APIResponse(
             responseCode = "200",
             content =
                     @Content(
-                            mediaType = SheetWriter.XLSX,
+                            mediaType = SheetFormat.XLSX_TYPE,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response faultyRows(@RestPath UUID id, HttpHeaders headers) {
         var sheet = imports.get(id);

@@ -20,8 +20,8 @@ import org.xieshou.shared.CallerTexts;
 import org.xieshou.shared.Page;
 import org.xieshou.sheet.SheetAnswer;
 import org.xieshou.sheet.SheetColumn;
+import org.xieshou.sheet.SheetFormat;
 import org.xieshou.sheet.SheetLayout;
-import org.xieshou.sheet.SheetWriter;
 
 /** Empty sheets to be filled in and sent; a star marks what must not stay empty. */
 @Path("/api/v1/import-templates")
@@ -39,13 +39,13 @@ public class ImportTemplateResource {
 
     @GET
     @Path("/{kind}")
-    @Produces(SheetWriter.XLSX)
+    @Produces(SheetFormat.XLSX_TYPE)
     @Operation(operationId = "downloadImportTemplate", summary = "An empty sheet with the headers of a kind")
     @APIResponse(
             responseCode = "200",
             content =
                     @Content(
-                            mediaType = SheetWriter.XLSX,
+                            mediaType = SheetFormat.XLSX_TYPE,
                             schema = @Schema(type = SchemaType.STRING, format = "binary")))
     public Response get(@RestPath ImportKind kind, HttpHeaders headers) {
         var columns =

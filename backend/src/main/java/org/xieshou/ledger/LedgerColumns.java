@@ -4,19 +4,22 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.xieshou.shared.Ref;
+import org.xieshou.sheet.SheetColumn;
+import org.xieshou.sheet.SheetLayout;
 
 /** The columns of a ledger sheet, their words looked up before the first row is written. */
-record LedgerColumns(Map<String, Function<LedgerRow, Object>> values) {
+final class LedgerColumns {
 
+    private static final int WIDTH = 18;
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
-    static LedgerColumns in(LedgerWords words, ZoneId zone) {
+    private LedgerColumns() {}
+
+    static SheetLayout<LedgerRow> in(LedgerWords words, ZoneId zone) {
         var kinds = Stream.of(VisitKind.values()).collect(Collectors.toMap(Function.identity(), words::kind));
         var marks = Stream.of(Evidence.values()).collect(Collectors.toMap(Function.identity(), words::evidence));
         var values = new LinkedHashMap<String, Function<LedgerRow, Object>>();
@@ -35,18 +38,8 @@ record LedgerColumns(Map<String, Function<LedgerRow, Object>> values) {
         values.put("files", LedgerRow::files);
         values.put("recorded-by", LedgerRow::recordedBy);
         values.put("recorded-at", row -> MINUTES.format(row.recordedAt().atZone(zone)));
-        var headed = new LinkedHashMap<String, Function<LedgerRow, Object>>();
-        values.forEach((name, value) -> headed.put(words.text("column-" + name), value));
-        return new LedgerColumns(headed);
-    }
-
-    List<String> headings() {
-        return List.copyOf(values.keySet());
-    }
-
-    List<Object> cells(LedgerRow row) {
-        var cells = new ArrayList<>();
-        values.values().forEach(value -> cells.add(value.apply(row)));
-        return cells;
+        var columns = new ArrayList<SheetColumn<LedgerRow>>();
+        values.forEach((name, value) -> columns.add(new SheetColumn<>(words.text("column-" + name), WIDTH, value)));
+        return new SheetLayout<>(words.text("sheet"), columns);
     }
 }

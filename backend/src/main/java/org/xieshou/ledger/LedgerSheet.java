@@ -4,7 +4,6 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.StreamingOutput;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import java.util.stream.Stream;
 import org.xieshou.security.CurrentUser;
 import org.xieshou.sheet.SheetAnswer;
 import org.xieshou.sheet.SheetPage;
-import org.xieshou.sheet.SheetWriter;
 
 /** The ledger as a sheet that can be filed: title, period and schools above, sums and what the marks mean below. */
 @ApplicationScoped
@@ -33,21 +31,11 @@ class LedgerSheet {
 
     /** The sheet in the format the caller accepts; as plain text it is the table alone. */
     Response answer(LedgerQuery query, HttpHeaders headers) {
-        var csv = SheetAnswer.wantsCsv(headers);
         var summary = QuarkusTransaction.joiningExisting().call(() -> ledger.summary(query));
         var title = words.text("title", summary.about().name());
-        var columns = LedgerColumns.in(words, clock.getZone());
-        var rows = SheetAnswer.<LedgerRow>walk(null, turned -> ledger.page(query, turned))
-                .map(columns::cells);
-        var page = new SheetPage(words.text("sheet"), above(title, summary), columns.headings(), rows, below(summary));
-        StreamingOutput content = out -> {
-            if (csv) {
-                SheetWriter.csv(out, page.headers(), page.rows());
-            } else {
-                SheetWriter.xlsx(out, page);
-            }
-        };
-        return SheetAnswer.attachment(content, title, csv);
+        var rows = SheetAnswer.<LedgerRow>walk(null, turned -> ledger.page(query, turned));
+        var layout = LedgerColumns.in(words, clock.getZone());
+        return SheetAnswer.of(headers, title, new SheetPage<>(layout, above(title, summary), rows, below(summary)));
     }
 
     private List<List<Object>> above(String title, LedgerSummary summary) {

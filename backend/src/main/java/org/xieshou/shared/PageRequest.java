@@ -28,12 +28,4 @@ public class PageRequest {
     @DefaultValue("false")
     @Parameter(description = "Whether to count the whole list")
     public boolean count;
-
-    /** Everything, for an export: the same list without pages, capped at a size one sheet can hold. */
-    public static PageRequest everything(String sort) {
-        var page = new PageRequest();
-        page.limit = 100_000;
-        page.sort = sort;
-        return page;
-    }
 }

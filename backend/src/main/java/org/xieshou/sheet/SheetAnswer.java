@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -29,32 +30,32 @@ public final class SheetAnswer {
      */
     public static <R> Response of(
             HttpHeaders headers, SheetLayout<R> layout, String sort, Function<PageRequest, Page<R>> pages) {
+        return of(headers, layout.name(), new SheetPage<>(layout, List.of(), walk(sort, pages), List.of()));
+    }
+
+    /** The same with lines around the table, which plain text leaves out, as a file of this name. */
+    public static Response of(HttpHeaders headers, String name, SheetPage<?> page) {
         var csv = wantsCsv(headers);
-        var rows = walk(sort, pages);
         StreamingOutput content = out -> {
             if (csv) {
-                SheetWriter.csv(out, layout.headings(), rows.map(layout::cells));
+                SheetWriter.csv(out, page);
             } else {
-                SheetWriter.xlsx(out, layout, rows);
+                SheetWriter.xlsx(out, page);
             }
         };
-        return attachment(content, layout.name(), csv);
+        var encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+        return Response.ok(content, csv ? CSV : XLSX)
+                .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded + (csv ? ".csv" : ".xlsx"))
+                .build();
     }
 
     /** Whether the caller would rather have plain text than a workbook. */
-    public static boolean wantsCsv(HttpHeaders headers) {
+    private static boolean wantsCsv(HttpHeaders headers) {
         return headers.getAcceptableMediaTypes().stream()
                 .filter(type -> type.isCompatible(CSV) || type.isCompatible(XLSX))
                 .findFirst()
                 .filter(CSV::isCompatible)
                 .isPresent();
-    }
-
-    public static Response attachment(StreamingOutput content, String name, boolean csv) {
-        var encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
-        return Response.ok(content, csv ? CSV : XLSX)
-                .header("Content-Disposition", "attachment; filename*=UTF-8''" + encoded + (csv ? ".csv" : ".xlsx"))
-                .build();
     }
 
     /** Walks through a list by its cursors. The first page is read at once, so that a refusal is still an answer. */

@@ -9,9 +9,10 @@ import java.util.stream.Stream;
  * @param above lines above the table, the first of them the title
  * @param below lines below the table
  */
-public record SheetPage(
-        String name,
-        List<? extends List<?>> above,
-        List<String> headers,
-        Stream<? extends List<?>> rows,
-        List<? extends List<?>> below) {}
+public record SheetPage<R>(
+        SheetLayout<R> layout, List<? extends List<?>> above, Stream<R> rows, List<? extends List<?>> below) {
+
+    Stream<List<Object>> cells() {
+        return rows.map(layout::cells);
+    }
+}

@@ -24,7 +24,7 @@ import org.xieshou.community.CommunityFixtures;
 import org.xieshou.district.TestDistricts;
 import org.xieshou.security.Role;
 import org.xieshou.security.TestAccounts;
-import org.xieshou.sheet.SheetWriter;
+import org.xieshou.sheet.SheetFormat;
 
 @QuarkusTest
 class LedgerResourceTest {
@@ -97,7 +97,7 @@ class LedgerResourceTest {
 
     @Test
     void canBeFiledAsASheetWithTitlePeriodSumsAndMarks() throws IOException {
-        var answer = ledger(coordinator, "&from=2026-09-01&to=2026-11-18", SheetWriter.XLSX);
+        var answer = ledger(coordinator, "&from=2026-09-01&to=2026-11-18", SheetFormat.XLSX_TYPE);
 
         answer.then().statusCode(200).header("Content-Disposition", startsWith("attachment; filename*=UTF-8''"));
         var rows = read(answer.asByteArray());
@@ -112,7 +112,7 @@ class LedgerResourceTest {
         var answer = given().auth()
                 .oauth2(coordinator)
                 .header("Accept-Language", "en")
-                .accept(SheetWriter.XLSX)
+                .accept(SheetFormat.XLSX_TYPE)
                 .get("/api/v1/ledger?subject=COMMUNITY&id=" + community);
 
         assertThat(cells(read(answer.asByteArray()), 0))
@@ -121,7 +121,7 @@ class LedgerResourceTest {
 
     @Test
     void isATableAloneAsText() {
-        var csv = new String(ledger(coordinator, "", SheetWriter.CSV).asByteArray(), StandardCharsets.UTF_8);
+        var csv = new String(ledger(coordinator, "", SheetFormat.CSV_TYPE).asByteArray(), StandardCharsets.UTF_8);
 
         assertThat(csv).startsWith("\uFEFF日期,结束日期,原文日期,活动,类型");
         assertThat(csv.lines()).hasSize(4);
@@ -147,7 +147,7 @@ class LedgerResourceTest {
         ledger(member, "", "application/json").then().statusCode(200);
         for (var token : List.of(other, stranger)) {
             ledger(token, "", "application/json").then().statusCode(404);
-            ledger(token, "", SheetWriter.XLSX).then().statusCode(404);
+            ledger(token, "", SheetFormat.XLSX_TYPE).then().statusCode(404);
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +23,7 @@ class SheetWriterTest {
     @Test
     void whatIsWrittenAsXlsxReadsAgainAsItWas() throws IOException {
         var out = new ByteArrayOutputStream();
-        SheetWriter.xlsx(out, "活动", HEADERS, ROWS.stream());
+        SheetWriter.xlsx(out, table());
 
         assertReadsAgain(Sheets.read(out.toByteArray()).getFirst());
     }
@@ -30,7 +31,7 @@ class SheetWriterTest {
     @Test
     void whatIsWrittenAsCsvReadsAgainAsItWas() throws IOException {
         var out = new ByteArrayOutputStream();
-        SheetWriter.csv(out, HEADERS, ROWS.stream());
+        SheetWriter.csv(out, table());
 
         assertThat(out.toString(StandardCharsets.UTF_8)).startsWith("\uFEFF学校").contains("'=1+1");
         assertReadsAgain(Sheets.read(out.toByteArray()).getFirst());
@@ -39,13 +40,23 @@ class SheetWriterTest {
     @Test
     void thousandsOfRowsAreWrittenInPieces() throws IOException {
         var out = new ByteArrayOutputStream();
+        var numbers = new SheetLayout<Integer>("活动", List.of(new SheetColumn<>("号", 18, number -> number)));
         SheetWriter.xlsx(
                 out,
-                "活动",
-                List.of("号"),
-                Stream.iterate(1, n -> n + 1).limit(5_000).map(List::of));
+                new SheetPage<>(
+                        numbers,
+                        List.of(),
+                        Stream.iterate(1, n -> n + 1).limit(5_000),
+                        List.of()));
 
         assertThat(Sheets.read(out.toByteArray()).getFirst().rows()).hasSize(5_001);
+    }
+
+    private static SheetPage<List<Object>> table() {
+        var columns = IntStream.range(0, HEADERS.size())
+                .mapToObj(place -> new SheetColumn<List<Object>>(HEADERS.get(place), 18, row -> row.get(place)))
+                .toList();
+        return new SheetPage<>(new SheetLayout<>("活动", columns), List.of(), ROWS.stream(), List.of());
     }
 
     private static void assertReadsAgain(Sheet sheet) {
