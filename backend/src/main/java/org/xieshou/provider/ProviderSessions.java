@@ -9,7 +9,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.core.UriBuilder;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -75,11 +74,7 @@ class ProviderSessions implements SessionOrigin {
                         "id_token_hint",
                         identity.getCredential(IdTokenCredential.class).getToken())
                 .build();
-        try {
-            return masterKey.encrypt(address.toString().getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return masterKey.encrypt(address.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
@@ -90,15 +85,7 @@ class ProviderSessions implements SessionOrigin {
                 .setParameter("chain", chainId)
                 .getResultStream()
                 .findFirst()
-                .map(this::readable);
-    }
-
-    private URI readable(byte[] address) {
-        try {
-            return URI.create(new String(masterKey.decrypt(address), StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+                .map(address -> URI.create(new String(masterKey.decrypt(address), StandardCharsets.UTF_8)));
     }
 
     /** Ends what the provider says is over: one session, or all of a person when it names none. */

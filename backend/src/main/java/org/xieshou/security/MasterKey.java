@@ -30,19 +30,19 @@ public class MasterKey {
         this.key = new SecretKeySpec(digest, "AES");
     }
 
-    public byte[] encrypt(byte[] plain) throws GeneralSecurityException {
+    public byte[] encrypt(byte[] plain) {
         var nonce = new byte[NONCE_BYTES];
         new SecureRandom().nextBytes(nonce);
-        var encrypted = cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(plain);
+        var encrypted = crypt(Cipher.ENCRYPT_MODE, nonce, plain);
         return ByteBuffer.allocate(nonce.length + encrypted.length)
                 .put(nonce)
                 .put(encrypted)
                 .array();
     }
 
-    public byte[] decrypt(byte[] encrypted) throws GeneralSecurityException {
+    public byte[] decrypt(byte[] encrypted) {
         var nonce = Arrays.copyOf(encrypted, NONCE_BYTES);
-        return cipher(Cipher.DECRYPT_MODE, nonce).doFinal(encrypted, NONCE_BYTES, encrypted.length - NONCE_BYTES);
+        return crypt(Cipher.DECRYPT_MODE, nonce, Arrays.copyOfRange(encrypted, NONCE_BYTES, encrypted.length));
     }
 
     /** A secret of its own for each purpose, the same in every process that has this key. */
@@ -56,9 +56,13 @@ public class MasterKey {
         }
     }
 
-    private Cipher cipher(int mode, byte[] nonce) throws GeneralSecurityException {
-        var cipher = Cipher.getInstance("AES/GCM/NoPadding");
-        cipher.init(mode, key, new GCMParameterSpec(128, nonce));
-        return cipher;
+    private byte[] crypt(int mode, byte[] nonce, byte[] text) {
+        try {
+            var cipher = Cipher.getInstance("AES/GCM/NoPadding");
+            cipher.init(mode, key, new GCMParameterSpec(128, nonce));
+            return cipher.doFinal(text);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("What the database holds cannot be read with this XIESHOU_MASTER_KEY", e);
+        }
     }
 }

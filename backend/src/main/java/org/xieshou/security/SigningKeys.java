@@ -64,7 +64,7 @@ public class SigningKeys {
             return new SigningPair(
                     key.id, key.publicKey, KeyFactory.getInstance("RSA").generatePrivate(spec));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("The signing key cannot be read with this XIESHOU_MASTER_KEY", e);
+            throw new IllegalStateException(e);
         }
     }
 }

@@ -2,7 +2,6 @@ package org.xieshou.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
-import java.security.GeneralSecurityException;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -86,20 +85,12 @@ public class Webhooks extends DistrictRecords<Webhook> implements Written<Webhoo
 
     /** Keeps a new key for signatures. */
     void keep(Webhook webhook, byte[] key) {
-        try {
-            webhook.secretEncrypted = masterKey.encrypt(key);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        webhook.secretEncrypted = masterKey.encrypt(key);
     }
 
     /** The key of the signatures. */
     byte[] key(Webhook webhook) {
-        try {
-            return masterKey.decrypt(webhook.secretEncrypted);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("The key of a webhook cannot be read with this XIESHOU_MASTER_KEY", e);
-        }
+        return masterKey.decrypt(webhook.secretEncrypted);
     }
 
     @Override
