@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -48,7 +47,7 @@ class Balance {
     private record Year(DistrictBalance balance, List<LeftOut> leftOut) {}
 
     BalanceView of(BalanceStage stage) {
-        var lines = lines(stage);
+        var lines = Lines.of(stage, thresholds.values(Threshold.values())::get);
         var years = new TreeMap<Integer, Year>();
         profiles().forEach((year, rows) -> years.put(year, year(rows, stage, lines)));
         years.values().removeIf(year -> year.balance.schools().isEmpty() && year.leftOut.isEmpty());
@@ -154,15 +153,6 @@ class Balance {
                 .setParameter("lived", List.of(CommunityState.ACTIVE, CommunityState.CONCLUDED))
                 .getSingleResult();
         return first == null ? null : first.getMonthValue() >= 9 ? first.getYear() : first.getYear() - 1;
-    }
-
-    private Lines lines(BalanceStage stage) {
-        var values = thresholds.values(Threshold.values());
-        var perResource = new EnumMap<Resource, BigDecimal>(Resource.class);
-        for (var resource : Resource.values()) {
-            perResource.put(resource, values.get(Threshold.valueOf("BALANCE_" + stage + "_" + resource)));
-        }
-        return new Lines(perResource, values.get(Threshold.valueOf("BALANCE_" + stage + "_LIMIT")));
     }
 
     private static BigDecimal shown(BigDecimal value) {

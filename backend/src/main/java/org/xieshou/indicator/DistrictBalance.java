@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.xieshou.district.Threshold;
 import org.xieshou.indicator.SchoolResources.Standing;
 
 /** The schools of one stage in one year against the lines and limits of the district. */
@@ -19,12 +21,13 @@ public final class DistrictBalance {
     /** What the district asks: a line for each resource and the largest coefficient of variation, both inclusive. */
     public record Lines(Map<Resource, BigDecimal> perResource, BigDecimal limit) {
 
-        public static Lines national(BalanceStage stage) {
+        /** By the thresholds of a stage. */
+        static Lines of(BalanceStage stage, Function<Threshold, BigDecimal> value) {
             var perResource = new EnumMap<Resource, BigDecimal>(Resource.class);
             for (var resource : Resource.values()) {
-                perResource.put(resource, resource.nationalLine(stage));
+                perResource.put(resource, value.apply(Threshold.valueOf("BALANCE_" + stage + "_" + resource)));
             }
-            return new Lines(perResource, stage.nationalLimit());
+            return new Lines(perResource, value.apply(Threshold.valueOf("BALANCE_" + stage + "_LIMIT")));
         }
     }
 

@@ -12,7 +12,7 @@ import org.xieshou.indicator.DistrictBalance.Lines;
 
 class DistrictBalanceTest {
 
-    static final Lines PRIMARY = Lines.national(BalanceStage.PRIMARY);
+    static final Lines PRIMARY = national(BalanceStage.PRIMARY);
 
     @Test
     void schoolThatReachesEveryLineExactlyPasses() {
@@ -50,7 +50,7 @@ class DistrictBalanceTest {
     @Test
     void juniorSchoolsMeetHigherLines() {
         assertThat(exactlyOnTheLines(1000)
-                        .standing(Lines.national(BalanceStage.JUNIOR).perResource())
+                        .standing(national(BalanceStage.JUNIOR).perResource())
                         .reached())
                 .isEqualTo(Map.of(
                         Resource.L1,
@@ -110,6 +110,10 @@ class DistrictBalanceTest {
         assertThat(new DistrictBalance(List.of(), PRIMARY).passes()).isFalse();
     }
 
+    private static Lines national(BalanceStage stage) {
+        return Lines.of(stage, threshold -> threshold.nationalValue);
+    }
+
     private static boolean passes(SchoolResources school) {
         return school.standing(PRIMARY.perResource()).passes();
     }
@@ -123,7 +127,7 @@ class DistrictBalanceTest {
     private static SchoolResources exactlyOnTheLines(long pupils) {
         var totals = new EnumMap<Resource, BigDecimal>(Resource.class);
         for (var resource : Resource.values()) {
-            var perUnit = resource.nationalLine(BalanceStage.PRIMARY).multiply(BigDecimal.valueOf(pupils));
+            var perUnit = PRIMARY.perResource().get(resource).multiply(BigDecimal.valueOf(pupils));
             totals.put(resource, perUnit.divide(resource.inItsUnit(BigDecimal.ONE)));
         }
         return new SchoolResources(UUID.randomUUID(), "Stone Dam", pupils, totals);
