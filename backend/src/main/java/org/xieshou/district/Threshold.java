@@ -10,13 +10,10 @@ import java.util.Optional;
  */
 public enum Threshold {
     COMMUNITY_MAX_SCHOOLS("community.max-schools", "school", "4", "2", "20", Source.PRACTICE),
-    COMMUNITY_CYCLE_YEARS("community.cycle-years", "year", "3", "1", "10", Source.PRACTICE),
     VISIT_FENCE_RADIUS("visit.fence-radius", "m", "300", "100", "3000", Source.PRODUCT),
     VISIT_WEAK_ACCURACY("visit.weak-accuracy", "m", "200", "20", "2000", Source.PRODUCT),
     VISIT_TYPED_IN_FACTOR("visit.typed-in-factor", "factor", "0.5", "0", "1", Source.PRODUCT),
     DASHBOARD_SILENT_DAYS("dashboard.silent-days", "day", "21", "1", "365", Source.PRODUCT),
-    ROTATION_SHARE("rotation.share", "%", "10", "0", "100", Source.ROTATION),
-    ROTATION_BACKBONE_SHARE("rotation.backbone-share", "%", "20", "0", "100", Source.ROTATION),
     BALANCE_PRIMARY_LIMIT("balance.primary-limit", "factor", "0.50", "0", "5", Source.QUALITY_BALANCE),
     BALANCE_JUNIOR_LIMIT("balance.junior-limit", "factor", "0.45", "0", "5", Source.QUALITY_BALANCE),
     BALANCE_PRIMARY_L1("balance.primary-l1", "per-100-pupils", "4.2", "0", "100", Source.QUALITY_BALANCE),
@@ -37,7 +34,6 @@ public enum Threshold {
     private static final class Source {
         private static final String PRACTICE = "各地共同体建设方案的通行做法";
         private static final String PRODUCT = "本系统默认值";
-        private static final String ROTATION = "教育部等《关于推进县（区）域内义务教育学校校长教师交流轮岗的意见》（2014）";
         private static final String QUALITY_BALANCE = "教督〔2017〕6号《县域义务教育优质均衡发展督导评估办法》";
     }
 
