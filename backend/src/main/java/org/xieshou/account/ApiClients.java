@@ -29,7 +29,7 @@ public class ApiClients extends DistrictRecords<ApiClient> implements Written<Ap
     private final Listing listing;
 
     ApiClients(CurrentUser user, Listing listing) {
-        super(ApiClient.class);
+        super(ApiClient.class, "api-client");
         this.user = user;
         this.listing = listing;
     }
@@ -41,11 +41,6 @@ public class ApiClients extends DistrictRecords<ApiClient> implements Written<Ap
 
     Page<ApiClientView> page(PageRequest page) {
         return listing.page(ROWS, scope(), page);
-    }
-
-    @Override
-    public String kind() {
-        return "api-client";
     }
 
     @Override

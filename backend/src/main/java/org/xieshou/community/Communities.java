@@ -2,7 +2,6 @@ package org.xieshou.community;
 
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -48,7 +47,7 @@ public class Communities extends DistrictRecords<Community> implements Written<C
     private final Clock clock;
 
     Communities(CurrentUser user, CommunityScope bonds, Listing listing, @All List<LatestVisits> visits, Clock clock) {
-        super(Community.class);
+        super(Community.class, "community");
         this.user = user;
         this.bonds = bonds;
         this.listing = listing;
@@ -94,43 +93,12 @@ public class Communities extends DistrictRecords<Community> implements Written<C
         return latest;
     }
 
-    /** The community, or 404. */
-    public Community get(UUID id) {
-        return find(id).orElseThrow(() -> Problem.notFound(kind(), id));
-    }
-
-    /** 404 unless the caller sees the community. */
-    void requireSeen(UUID id) {
-        var where = scope().and("it.id = :id", "id", id);
-        var query = database.createQuery("select count(it) from Community it where " + where.hql(), Long.class);
-        if (where.bind(query).getSingleResult() == 0) {
-            throw Problem.notFound(kind(), id);
-        }
-    }
-
-    /** The community for a change of it or of what belongs to it: others wait until this transaction ends. */
-    Community hold(UUID id) {
-        var where = scope().and("it.id = :id", "id", id);
-        var query = database.createQuery("select it from Community it where " + where.hql(), Community.class);
-        var community = where.bind(query)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> Problem.notFound(kind(), id));
-        return community;
-    }
-
     /** Lets a verb move the community on. */
     Community move(UUID id, Consumer<Community> verb) {
-        var community = hold(id);
+        var community = locked(id);
         verb.accept(community);
         database.flush();
         return community;
-    }
-
-    @Override
-    public String kind() {
-        return "community";
     }
 
     @Override

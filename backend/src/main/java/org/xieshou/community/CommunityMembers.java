@@ -73,7 +73,7 @@ public class CommunityMembers {
 
     /** The community, if the caller may change its members as it is now. */
     private Community writable(UUID communityId) {
-        var community = communities.hold(communityId);
+        var community = communities.locked(communityId);
         user.requireCommunity(communityId);
         community.requireNotEnded();
         if (community.state != CommunityState.DRAFT && !user.wholeDistrict()) {

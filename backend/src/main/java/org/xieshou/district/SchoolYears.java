@@ -13,7 +13,7 @@ import org.xieshou.shared.Written;
 public class SchoolYears extends DistrictRecords<SchoolYear> implements Written<SchoolYear, NewSchoolYear> {
 
     SchoolYears() {
-        super(SchoolYear.class);
+        super(SchoolYear.class, "school-year");
         ConstraintNames.mean("school_year_once", "/schoolYear", "school-year.known");
     }
 
@@ -30,11 +30,6 @@ public class SchoolYears extends DistrictRecords<SchoolYear> implements Written<
     @Override
     protected Where scope() {
         return Where.all();
-    }
-
-    @Override
-    public String kind() {
-        return "school-year";
     }
 
     @Override

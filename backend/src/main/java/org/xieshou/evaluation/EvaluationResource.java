@@ -106,7 +106,7 @@ public class EvaluationResource {
     @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD})
     @Operation(operationId = "submitSelfAssessment", summary = "Hand in the self-assessment of the community")
     public EvaluationView submit(@RestPath UUID id) {
-        var evaluation = evaluations.hold(id);
+        var evaluation = evaluations.locked(id);
         user.requireCommunity(evaluation.communityId);
         evaluation.submit(clock.instant());
         return evaluations.view(evaluation);
@@ -117,7 +117,7 @@ public class EvaluationResource {
     @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD})
     @Operation(operationId = "finishCrossCheck", summary = "Finish the check by the other community")
     public EvaluationView finishCrossCheck(@RestPath UUID id) {
-        var evaluation = evaluations.hold(id);
+        var evaluation = evaluations.locked(id);
         user.requireCommunity(evaluation.crossCommunityId);
         evaluation.finishCrossCheck(clock.instant());
         return evaluations.view(evaluation);
@@ -128,7 +128,7 @@ public class EvaluationResource {
     @RolesAllowed(DISTRICT_COORDINATOR)
     @Operation(operationId = "closeScoring", summary = "Close the scoring by the evaluators")
     public EvaluationView closeScoring(@RestPath UUID id) {
-        var evaluation = evaluations.hold(id);
+        var evaluation = evaluations.locked(id);
         evaluation.closeScoring(clock.instant());
         return evaluations.view(evaluation);
     }

@@ -1,7 +1,6 @@
 package org.xieshou.evaluation;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 import org.xieshou.evaluation.Evaluation.EvaluationState;
@@ -13,7 +12,6 @@ import org.xieshou.shared.DistrictRecords;
 import org.xieshou.shared.Listing;
 import org.xieshou.shared.Page;
 import org.xieshou.shared.PageRequest;
-import org.xieshou.shared.Problem;
 import org.xieshou.shared.Sorts;
 import org.xieshou.shared.Where;
 import org.xieshou.shared.Written;
@@ -51,7 +49,7 @@ public class Evaluations extends DistrictRecords<Evaluation> implements Written<
     private final Listing listing;
 
     Evaluations(CurrentUser user, Schemes schemes, Listing listing) {
-        super(Evaluation.class);
+        super(Evaluation.class, "evaluation");
         this.user = user;
         this.schemes = schemes;
         this.listing = listing;
@@ -80,21 +78,6 @@ public class Evaluations extends DistrictRecords<Evaluation> implements Written<
         return listing.page(ROWS, where, request);
     }
 
-    /** The evaluation, or 404. */
-    public Evaluation get(UUID id) {
-        return find(id).orElseThrow(() -> Problem.notFound(kind(), id));
-    }
-
-    /** The evaluation for a step of its course: others wait until this transaction ends. */
-    public Evaluation hold(UUID id) {
-        var where = scope().and("it.id = :id", "id", id);
-        return where.bind(database.createQuery("select it from Evaluation it where " + where.hql(), Evaluation.class))
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> Problem.notFound(kind(), id));
-    }
-
     /** What the caller sees of an evaluation, with the names of what it refers to. */
     public EvaluationView view(Evaluation evaluation) {
         database.flush();
@@ -109,11 +92,6 @@ public class Evaluations extends DistrictRecords<Evaluation> implements Written<
                 .setParameter("cross", evaluation.crossCommunityId)
                 .getSingleResult();
         return EvaluationView.of(evaluation, names);
-    }
-
-    @Override
-    public String kind() {
-        return "evaluation";
     }
 
     @Override

@@ -40,7 +40,7 @@ public class EvaluatorResource {
     @Path("/{accountId}")
     @Operation(operationId = "putEvaluator", summary = "Appoint an evaluator; doing it again changes nothing")
     public RestResponse<EvaluatorView> appoint(@RestPath UUID id, @RestPath UUID accountId) {
-        var evaluation = evaluations.hold(id);
+        var evaluation = evaluations.locked(id);
         var made = evaluators.appoint(evaluation, accountId);
         var view = evaluators.of(evaluation).stream()
                 .filter(each -> each.accountId().equals(accountId))
@@ -53,6 +53,6 @@ public class EvaluatorResource {
     @Path("/{accountId}")
     @Operation(operationId = "deleteEvaluator", summary = "Take an appointment back before anything was scored")
     public void dismiss(@RestPath UUID id, @RestPath UUID accountId) {
-        evaluators.dismiss(evaluations.hold(id), accountId);
+        evaluators.dismiss(evaluations.locked(id), accountId);
     }
 }

@@ -73,7 +73,7 @@ public class ObjectionResource {
             @RestPath UUID objectionId,
             @RestHeader("If-Match") String ifMatch,
             @Valid @NotNull NewObjection draft) {
-        var evaluation = evaluations.hold(id);
+        var evaluation = evaluations.locked(id);
         user.requireCommunity(evaluation.communityId);
         return drafts.put(objections.in(evaluation), objectionId, ifMatch, draft, ObjectionView::of);
     }
@@ -83,7 +83,7 @@ public class ObjectionResource {
     @RolesAllowed(DISTRICT_COORDINATOR)
     @Operation(operationId = "answerObjection", summary = "Answer an objection, once")
     public ObjectionView answer(@RestPath UUID id, @RestPath UUID objectionId, @Valid @NotNull ObjectionAnswer answer) {
-        var objection = objections.get(evaluations.hold(id), objectionId);
+        var objection = objections.get(evaluations.locked(id), objectionId);
         objection.answer(answer.text(), answer.accepted(), clock.instant());
         database.flush();
         return ObjectionView.of(objection);

@@ -42,7 +42,7 @@ public class Imports extends DistrictRecords<Import> implements Written<Import, 
     private final Listing listing;
 
     Imports(CurrentUser user, Listing listing) {
-        super(Import.class);
+        super(Import.class, "import");
         this.user = user;
         this.listing = listing;
     }
@@ -50,11 +50,6 @@ public class Imports extends DistrictRecords<Import> implements Written<Import, 
     @Override
     protected Where scope() {
         return user.wholeDistrict() ? Where.all() : Where.none();
-    }
-
-    @Override
-    public String kind() {
-        return "import";
     }
 
     /** Sheets are sent, not drafted. */
@@ -71,10 +66,6 @@ public class Imports extends DistrictRecords<Import> implements Written<Import, 
     @Override
     public void change(Import sheet, ImportColumns draft) {
         sheet.choose(draft.columns(), Clocks.now());
-    }
-
-    Import get(UUID id) {
-        return find(id).orElseThrow(() -> Problem.notFound(kind(), id));
     }
 
     Page<Import> page(PageRequest page) {

@@ -1,7 +1,6 @@
 package org.xieshou.pairing;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -52,7 +51,7 @@ public class Pairings extends DistrictRecords<Pairing> implements Written<Pairin
     private final Clock clock;
 
     Pairings(CurrentUser user, Listing listing, Clock clock) {
-        super(Pairing.class);
+        super(Pairing.class, "pairing");
         this.user = user;
         this.listing = listing;
         this.clock = clock;
@@ -93,31 +92,12 @@ public class Pairings extends DistrictRecords<Pairing> implements Written<Pairin
                 .view(today());
     }
 
-    /** The pairing while nobody else sets its quotas or changes it. */
-    Pairing hold(UUID id, LockModeType lock) {
-        var where = scope().and("it.id = :id", "id", id);
-        return where.bind(database.createQuery("select it from Pairing it where " + where.hql(), Pairing.class))
-                .setLockMode(lock)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> Problem.notFound(kind(), id));
-    }
-
     Pairing end(UUID id, String reason) {
-        var pairing = hold(id, LockModeType.PESSIMISTIC_WRITE);
+        var pairing = locked(id);
         requireWrite(pairing);
         pairing.end(reason, today());
         database.flush();
         return pairing;
-    }
-
-    /** 404 unless the caller sees the pairing. */
-    void requireSeen(UUID id) {
-        var where = scope().and("it.id = :id", "id", id);
-        var query = database.createQuery("select count(it) from Pairing it where " + where.hql(), Long.class);
-        if (where.bind(query).getSingleResult() == 0) {
-            throw Problem.notFound(kind(), id);
-        }
     }
 
     /** 403 unless the caller coordinates the district, leads the community, or is contact person of one of the schools. */
@@ -133,11 +113,6 @@ public class Pairings extends DistrictRecords<Pairing> implements Written<Pairin
                 || user.communities().contains(pairing.communityId)
                 || mine.contains(pairing.schoolAId)
                 || mine.contains(pairing.schoolBId);
-    }
-
-    @Override
-    public String kind() {
-        return "pairing";
     }
 
     @Override

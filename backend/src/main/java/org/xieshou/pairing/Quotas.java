@@ -45,14 +45,14 @@ public class Quotas {
                 .filter(Objects::nonNull)
                 .distinct()
                 .sorted()
-                .flatMap(pairing -> ofHeld(pairing, LockModeType.PESSIMISTIC_READ).stream())
+                .flatMap(pairing -> ofHeld(pairing).stream())
                 .forEach(quota -> quota.follow(change));
     }
 
-    private List<Quota> ofHeld(UUID pairingId, LockModeType lock) {
+    private List<Quota> ofHeld(UUID pairingId) {
         database.createQuery("select p from Pairing p where p.id = :id", Pairing.class)
                 .setParameter("id", pairingId)
-                .setLockMode(lock)
+                .setLockMode(LockModeType.PESSIMISTIC_READ)
                 .getResultList();
         return database.createQuery("select q from Quota q where q.pairingId = :id order by q.id", Quota.class)
                 .setParameter("id", pairingId)
@@ -61,7 +61,7 @@ public class Quotas {
     }
 
     void remove(Quota quota) {
-        pairings.requireWrite(pairings.hold(quota.pairingId, LockModeType.PESSIMISTIC_WRITE));
+        pairings.requireWrite(pairings.locked(quota.pairingId));
     }
 
     /** The quotas of one pairing as drafts write them. */
@@ -86,7 +86,7 @@ public class Quotas {
 
             @Override
             public void change(Quota quota, NewQuota draft) {
-                var pairing = pairings.hold(pairingId, LockModeType.PESSIMISTIC_WRITE);
+                var pairing = pairings.locked(pairingId);
                 pairings.requireWrite(pairing);
                 pairing.requireNotEnded();
                 draft.applyTo(quota);

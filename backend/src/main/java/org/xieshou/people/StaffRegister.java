@@ -28,7 +28,7 @@ public class StaffRegister extends DistrictRecords<Staff> implements Written<Sta
     private final CommunityScope communities;
 
     StaffRegister(CurrentUser user, CommunityScope communities) {
-        super(Staff.class);
+        super(Staff.class, "staff");
         this.user = user;
         this.communities = communities;
         ConstraintNames.mean("staff_number_once", "/staffNumber", "staff.number-taken");
@@ -39,11 +39,6 @@ public class StaffRegister extends DistrictRecords<Staff> implements Written<Sta
         return user.wholeDistrict()
                 ? Where.all()
                 : Where.of(IN_VISIBLE_SCHOOLS).with("me", user.staffId()).with("visible", communities.schools());
-    }
-
-    @Override
-    public String kind() {
-        return "staff";
     }
 
     @Override

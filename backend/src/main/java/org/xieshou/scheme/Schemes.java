@@ -33,7 +33,7 @@ public class Schemes extends DistrictRecords<Scheme> implements Written<Scheme, 
     private final Listing listing;
 
     Schemes(CurrentUser user, Listing listing) {
-        super(Scheme.class);
+        super(Scheme.class, "scheme");
         this.user = user;
         this.listing = listing;
     }
@@ -48,11 +48,6 @@ public class Schemes extends DistrictRecords<Scheme> implements Written<Scheme, 
     Page<SchemeRow> page(SchemeState state, Integer year, PageRequest request) {
         var where = scope().and("it.state = :state", "state", state).and("it.year = :year", "year", year);
         return listing.page(ROWS, where, request);
-    }
-
-    @Override
-    public String kind() {
-        return "scheme";
     }
 
     @Override

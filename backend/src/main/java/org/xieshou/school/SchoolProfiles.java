@@ -8,7 +8,6 @@ import org.xieshou.security.CommunityScope;
 import org.xieshou.security.CurrentUser;
 import org.xieshou.shared.ConstraintNames;
 import org.xieshou.shared.DistrictRecords;
-import org.xieshou.shared.Problem;
 import org.xieshou.shared.Where;
 import org.xieshou.shared.Written;
 
@@ -25,7 +24,7 @@ public class SchoolProfiles extends DistrictRecords<SchoolProfile>
     private final CurrentUser user;
 
     SchoolProfiles(Schools schools, CommunityScope communities, CurrentUser user) {
-        super(SchoolProfile.class);
+        super(SchoolProfile.class, "school-profile");
         this.schools = schools;
         this.communities = communities;
         this.user = user;
@@ -41,7 +40,7 @@ public class SchoolProfiles extends DistrictRecords<SchoolProfile>
 
     /** The profiles of a school, latest first. */
     List<SchoolProfile> of(UUID schoolId) {
-        requireSchool(schoolId);
+        schools.get(schoolId);
         var where = scope().and("it.schoolId = :school", "school", schoolId);
         var hql = "select it from SchoolProfile it where " + where.hql() + " order by it.schoolYear desc";
         return where.bind(database.createQuery(hql, SchoolProfile.class)).getResultList();
@@ -58,13 +57,8 @@ public class SchoolProfiles extends DistrictRecords<SchoolProfile>
     }
 
     @Override
-    public String kind() {
-        return "school-profile";
-    }
-
-    @Override
     public SchoolProfile create(UUID id, Report report) {
-        requireSchool(report.schoolId);
+        schools.get(report.schoolId);
         user.requireSchool(report.schoolId);
         var profile = new SchoolProfile();
         profile.id = id;
@@ -84,9 +78,5 @@ public class SchoolProfiles extends DistrictRecords<SchoolProfile>
     public void change(SchoolProfile profile, Report report) {
         user.requireSchool(profile.schoolId);
         report.figures.applyTo(profile);
-    }
-
-    private void requireSchool(UUID schoolId) {
-        schools.find(schoolId).orElseThrow(() -> Problem.notFound("school", schoolId));
     }
 }

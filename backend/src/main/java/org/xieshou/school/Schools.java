@@ -44,7 +44,7 @@ public class Schools extends DistrictRecords<School> implements Written<School, 
     private final Listing listing;
 
     Schools(CurrentUser user, CommunityScope communities, CommunitySchools members, Listing listing) {
-        super(School.class);
+        super(School.class, "school");
         this.user = user;
         this.communities = communities;
         this.members = members;
@@ -76,11 +76,6 @@ public class Schools extends DistrictRecords<School> implements Written<School, 
         return filter.community == null
                 ? where
                 : where.and("it.id in :members", "members", members.of(filter.community));
-    }
-
-    @Override
-    public String kind() {
-        return "school";
     }
 
     @Override

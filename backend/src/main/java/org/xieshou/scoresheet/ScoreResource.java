@@ -90,7 +90,7 @@ public class ScoreResource {
             @RestPath UUID scoreId,
             @RestHeader("If-Match") String ifMatch,
             @Valid @NotNull NewScore draft) {
-        var evaluation = evaluations.hold(id);
+        var evaluation = evaluations.locked(id);
         return drafts.put(scores.in(evaluation), scoreId, ifMatch, draft, score -> ScoreView.of(score, true));
     }
 

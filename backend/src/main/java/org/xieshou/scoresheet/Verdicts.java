@@ -38,7 +38,7 @@ public class Verdicts {
     }
 
     public Evaluation decide(UUID id, String remark, LocalDate objectionUntil) {
-        var evaluation = evaluations.hold(id);
+        var evaluation = evaluations.locked(id);
         if (evaluation.awaitsDecision()) {
             var scheme = schemes.of(evaluation.schemeId);
             var content = sheets.sheet(evaluation, scheme, scores.of(evaluation));
@@ -51,7 +51,7 @@ public class Verdicts {
     }
 
     public Evaluation publish(UUID id) {
-        var evaluation = evaluations.hold(id);
+        var evaluation = evaluations.locked(id);
         if (evaluation.awaitsPublication(LocalDate.now(clock), objections.open(evaluation))) {
             var scheme = schemes.of(evaluation.schemeId);
             var content = sheets.sheet(evaluation, scheme, scores.of(evaluation));

@@ -2,11 +2,9 @@ package org.xieshou.visit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.xieshou.ledger.Evidence;
 import org.xieshou.presence.HostCode;
@@ -27,7 +25,6 @@ public class CheckIns {
     private static final String VIEWS = "select c, s.name from CheckIn c join Staff s on s.id = c.staffId"
             + " where c.visitId = :visit order by c.receivedAt, c.id";
 
-    private static final String KNOWN = "select c from CheckIn c where c.districtId = :district and c.id = :id";
     private static final String NAME = "select s.name from Staff s where s.districtId = :district and s.id = :id";
 
     private final EntityManager database;
@@ -73,9 +70,7 @@ public class CheckIns {
     /** The host says that somebody was there. */
     public CheckIn confirm(Visit visit, UUID id) {
         rights.requireHost(visit);
-        var checkIn = known(id)
-                .filter(found -> found.visitId.equals(visit.id))
-                .orElseThrow(() -> Problem.notFound("check-in", id));
+        var checkIn = in(visit).find(id).orElseThrow(() -> Problem.notFound("check-in", id));
         news.changing(visit, () -> {
             checkIn.confirm(user.accountId(), clock.instant());
             count(visit, checkIn);
@@ -160,17 +155,13 @@ public class CheckIns {
         visit.count(participants.of(visit.id));
     }
 
-    private Optional<CheckIn> known(UUID id) {
-        return plans.list(KNOWN, CheckIn.class, query -> one(query, id)).stream()
-                .findFirst();
-    }
-
-    private <R> TypedQuery<R> one(TypedQuery<R> query, UUID id) {
-        return query.setParameter("district", plans.district()).setParameter("id", id);
-    }
-
     private String name(UUID staffId) {
-        return plans.list(NAME, String.class, query -> one(query, staffId)).stream()
+        return plans
+                .list(
+                        NAME,
+                        String.class,
+                        query -> query.setParameter("district", plans.district()).setParameter("id", staffId))
+                .stream()
                 .findFirst()
                 .orElseThrow(() -> Problem.invalid("/staffId", "check-in.nobody"));
     }

@@ -1,7 +1,6 @@
 package org.xieshou.visit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -10,7 +9,6 @@ import org.xieshou.security.CurrentUser;
 import org.xieshou.security.Role;
 import org.xieshou.shared.ConstraintNames;
 import org.xieshou.shared.DistrictRecords;
-import org.xieshou.shared.Problem;
 import org.xieshou.shared.Where;
 
 /**
@@ -42,7 +40,7 @@ public class Visits extends DistrictRecords<Visit> {
     private final Clock clock;
 
     Visits(CurrentUser user, Clock clock) {
-        super(Visit.class);
+        super(Visit.class, "visit");
         this.user = user;
         this.clock = clock;
     }
@@ -71,22 +69,6 @@ public class Visits extends DistrictRecords<Visit> {
     static String hostedBy(String schools) {
         return "exists (select 1 from VisitHost h"
                 + " where h.districtId = it.districtId and h.visitId = it.id and h.schoolId " + schools + ")";
-    }
-
-    /** A visit of the caller's scope. */
-    public Visit get(UUID id) {
-        return find(id).orElseThrow(() -> Problem.notFound("visit", id));
-    }
-
-    /** A visit of the caller's scope that nobody else changes until this transaction ends. */
-    public Visit locked(UUID id) {
-        var where = scope().and("it.id = :id", "id", id);
-        var hql = "select it from Visit it where " + where.hql();
-        return plans
-                .list(hql, Visit.class, query -> where.bind(query).setLockMode(LockModeType.PESSIMISTIC_WRITE))
-                .stream()
-                .findFirst()
-                .orElseThrow(() -> Problem.notFound("visit", id));
     }
 
     /** Whether both sides of a pairing are among these schools. */

@@ -133,7 +133,7 @@ class WebhookJobs {
     }
 
     private boolean handOver(UUID id) {
-        var webhook = webhooks.hold(id);
+        var webhook = webhooks.findLocked(id);
         try {
             return webhook.map(deliveries::handOver).orElse(false);
         } catch (Problem problem) {

@@ -30,7 +30,6 @@ import org.xieshou.audit.HistoryView;
 import org.xieshou.shared.Drafts;
 import org.xieshou.shared.Page;
 import org.xieshou.shared.PageRequest;
-import org.xieshou.shared.Problem;
 import org.xieshou.webhook.WebhookDelivery.DeliveryState;
 
 /** Other systems that are told what changes, and what became of what they were told. */
@@ -114,7 +113,7 @@ public class WebhookResource {
             operationId = "replayWebhook",
             summary = "Send what changed from a moment on once more, with the same ids")
     public WebhookView replay(@RestPath UUID id, @Valid @NotNull Replay replay) {
-        var webhook = webhooks.hold(id).orElseThrow(() -> Problem.notFound("webhook", id));
+        var webhook = webhooks.locked(id);
         webhooks.replay(webhook, replay.from);
         return WebhookView.of(webhook);
     }

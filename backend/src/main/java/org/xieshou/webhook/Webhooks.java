@@ -1,9 +1,7 @@
 package org.xieshou.webhook;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 import org.xieshou.feed.ChangeFeed;
 import org.xieshou.feed.FeedKinds;
@@ -47,7 +45,7 @@ public class Webhooks extends DistrictRecords<Webhook> implements Written<Webhoo
             FeedKinds kinds,
             Destinations destinations,
             MasterKey masterKey) {
-        super(Webhook.class);
+        super(Webhook.class, "webhook");
         this.user = user;
         this.listing = listing;
         this.feed = feed;
@@ -63,15 +61,6 @@ public class Webhooks extends DistrictRecords<Webhook> implements Written<Webhoo
 
     Page<WebhookRow> page(PageRequest page) {
         return listing.page(ROWS, scope(), page);
-    }
-
-    /** The webhook while nobody else reads the feed for it. */
-    Optional<Webhook> hold(UUID id) {
-        var where = scope().and("it.id = :id", "id", id);
-        return where.bind(database.createQuery("select it from Webhook it where " + where.hql(), Webhook.class))
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst();
     }
 
     void goOnFromNow(Webhook webhook) {
@@ -91,11 +80,6 @@ public class Webhooks extends DistrictRecords<Webhook> implements Written<Webhoo
     /** The key of the signatures. */
     byte[] key(Webhook webhook) {
         return masterKey.decrypt(webhook.secretEncrypted);
-    }
-
-    @Override
-    public String kind() {
-        return "webhook";
     }
 
     /** From now on: what changed before can be sent by a replay. */
