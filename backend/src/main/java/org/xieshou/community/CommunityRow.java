@@ -1,13 +1,11 @@
 package org.xieshou.community;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A community in a list. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record CommunityRow(
         @NotNull UUID id,
         @NotNull int version,

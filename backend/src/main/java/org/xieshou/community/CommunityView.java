@@ -1,6 +1,5 @@
 package org.xieshou.community;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,7 +11,6 @@ import org.xieshou.shared.Versioned;
 import org.xieshou.shared.Warning;
 
 /** What a client sees of a community. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record CommunityView(
         @NotNull UUID id,
         @NotNull int version,

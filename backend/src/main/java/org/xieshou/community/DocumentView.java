@@ -1,6 +1,5 @@
 package org.xieshou.community;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -8,7 +7,6 @@ import org.xieshou.community.CommunityDocument.DocumentKind;
 import org.xieshou.shared.Versioned;
 
 /** What a client sees of a community's document; its content is at {@code /files/{fileId}}. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record DocumentView(
         @NotNull UUID id,
         @NotNull int version,

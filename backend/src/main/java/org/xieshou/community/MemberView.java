@@ -1,6 +1,5 @@
 package org.xieshou.community;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -9,7 +8,6 @@ import org.xieshou.shared.Ref;
 import org.xieshou.shared.Versioned;
 
 /** What a client sees of a school's membership. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record MemberView(
         @NotNull UUID id,
         @NotNull int version,

@@ -1,6 +1,5 @@
 package org.xieshou.dispute;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.List;
@@ -9,7 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xieshou.shared.Versioned;
 
 /** An objection with what was decided about it. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record DisputeView(
         @NotNull UUID id,
         @NotNull int version,

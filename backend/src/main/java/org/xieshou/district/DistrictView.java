@@ -1,13 +1,11 @@
 package org.xieshou.district;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xieshou.shared.Versioned;
 
 /** A district; who coordinates it is told to the operator alone. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record DistrictView(
         @NotNull UUID id,
         @NotNull int version,

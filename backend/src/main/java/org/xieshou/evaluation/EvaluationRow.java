@@ -1,6 +1,5 @@
 package org.xieshou.evaluation;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -9,7 +8,6 @@ import org.xieshou.evaluation.Evaluation.EvaluationState;
 import org.xieshou.shared.Ref;
 
 /** An evaluation in the list. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record EvaluationRow(
         @NotNull UUID id,
         @NotNull int version,

@@ -1,6 +1,5 @@
 package org.xieshou.evaluation;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -11,7 +10,6 @@ import org.xieshou.shared.Ref;
 import org.xieshou.shared.Versioned;
 
 /** An evaluation and how far it has come; total and grade are there once the bureau has decided. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record EvaluationView(
         @NotNull UUID id,
         @NotNull int version,

@@ -1,13 +1,11 @@
 package org.xieshou.evaluation;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
 import org.xieshou.shared.Versioned;
 
 /** An objection and its answer. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ObjectionView(
         @NotNull UUID id,
         @NotNull int version,

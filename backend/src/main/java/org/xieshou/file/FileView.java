@@ -1,12 +1,10 @@
 package org.xieshou.file;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What a client sees of a file. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record FileView(
         @NotNull UUID id,
 

@@ -1,6 +1,5 @@
 package org.xieshou.imports;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -10,7 +9,6 @@ import org.xieshou.imports.RowFindings.Finding;
 import org.xieshou.shared.CallerTexts;
 
 /** A row of a sheet with all that was found out about it. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ImportRowView(
         @NotNull @Schema(description = "The number the sheet itself shows for the row")
         int rowNumber,
@@ -38,7 +36,6 @@ public record ImportRowView(
             @NotNull String value, @NotNull String label) {}
 
     /** What is wrong or remarkable: field and column, the value found, why, and what may be meant. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record RowProblem(
             String field,
             String column,

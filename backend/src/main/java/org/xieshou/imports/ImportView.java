@@ -1,6 +1,5 @@
 package org.xieshou.imports;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -12,7 +11,6 @@ import org.xieshou.shared.CallerTexts;
 import org.xieshou.shared.Versioned;
 
 /** A sheet on its way in. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ImportView(
         @NotNull UUID id,
         @NotNull int version,

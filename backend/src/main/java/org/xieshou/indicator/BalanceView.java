@@ -1,6 +1,5 @@
 package org.xieshou.indicator;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.util.List;
@@ -8,7 +7,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xieshou.shared.Ref;
 
 /** How evenly the schools of one stage are equipped, over the years and today. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record BalanceView(
         @NotNull BalanceStage stage,
 
@@ -35,7 +33,6 @@ public record BalanceView(
         @NotNull List<LeftOut> leftOut) {
 
     /** One of the seven resources; without a coefficient it is not applicable in that year. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record IndicatorView(
             @NotNull Resource code,
             @NotNull String name,
@@ -49,7 +46,6 @@ public record BalanceView(
             List<Ref> farthestBelow) {}
 
     /** Mean and coefficient of variation of one year. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record BalancePoint(@NotNull int year, BigDecimal coefficient, BigDecimal mean) {}
 
     /** How a school stands against the lines; it is complete when its profile tells all seven. */
@@ -61,7 +57,6 @@ public record BalanceView(
             @NotNull boolean passes) {}
 
     /** A value in the unit of its line. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record ResourceValue(
             @NotNull Resource code,
             BigDecimal value,

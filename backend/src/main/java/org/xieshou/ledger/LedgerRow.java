@@ -1,6 +1,5 @@
 package org.xieshou.ledger;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +9,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xieshou.shared.Ref;
 
 /** Something that was done, as the ledger shows it. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record LedgerRow(
         @NotNull UUID id,
         @NotNull LocalDate day,

@@ -1,6 +1,5 @@
 package org.xieshou.ledger;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -11,7 +10,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xieshou.shared.Ref;
 
 /** What a ledger comes to. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record LedgerSummary(
         @NotNull LedgerSubject subject,
         @NotNull Ref about,

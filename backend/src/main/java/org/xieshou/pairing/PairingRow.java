@@ -1,6 +1,5 @@
 package org.xieshou.pairing;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -9,7 +8,6 @@ import org.xieshou.pairing.Pairing.PairingState;
 import org.xieshou.shared.Ref;
 
 /** A pairing in a list. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record PairingRow(
         @NotNull UUID id,
         @NotNull int version,

@@ -1,6 +1,5 @@
 package org.xieshou.pairing;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -10,7 +9,6 @@ import org.xieshou.shared.Ref;
 import org.xieshou.shared.Versioned;
 
 /** What a client sees of a pairing. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record PairingView(
         @NotNull UUID id,
         @NotNull int version,

@@ -1,6 +1,5 @@
 package org.xieshou.pairing;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -12,7 +11,6 @@ import org.xieshou.shared.Ref;
 import org.xieshou.shared.Versioned;
 
 /** What a client sees of a quota: what is owed, what is done, and where that leads. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record QuotaView(
         @NotNull UUID id,
         @NotNull int version,

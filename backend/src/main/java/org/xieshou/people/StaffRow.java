@@ -1,13 +1,11 @@
 package org.xieshou.people;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
 import org.xieshou.shared.Ref;
 
 /** Somebody of the staff in a list, with the school of today. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record StaffRow(
         @NotNull UUID id,
         @NotNull int version,

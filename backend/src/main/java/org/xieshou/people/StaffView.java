@@ -1,6 +1,5 @@
 package org.xieshou.people;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +9,6 @@ import org.xieshou.shared.Ref;
 import org.xieshou.shared.Versioned;
 
 /** Somebody of the staff; colleagues see the name, the title and the school only. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record StaffView(
         @NotNull UUID id,
         @NotNull int version,
@@ -30,7 +28,6 @@ public record StaffView(
         implements Versioned {
 
     /** A post with the name of its school. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record PostView(
             @NotNull UUID schoolId,
             @NotNull String schoolName,

@@ -1,6 +1,5 @@
 package org.xieshou.scheme;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -19,7 +18,6 @@ import org.xieshou.scoring.MemberAggregate;
 import org.xieshou.shared.Problem;
 
 /** A scheme as a coordinator writes it; it may stay incomplete until it is published. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record NewScheme(
         @NotBlank @Size(max = 100) String name,
         @NotNull @Min(2000) @Max(2100) Integer year,

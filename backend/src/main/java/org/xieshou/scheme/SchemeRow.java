@@ -1,6 +1,5 @@
 package org.xieshou.scheme;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,7 +7,6 @@ import java.util.UUID;
 import org.xieshou.scheme.Scheme.SchemeState;
 
 /** A scheme in the list, without its criteria. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record SchemeRow(
         @NotNull UUID id,
         @NotNull int version,

@@ -1,6 +1,5 @@
 package org.xieshou.scheme;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +13,6 @@ import org.xieshou.scoring.MemberAggregate;
 import org.xieshou.shared.Versioned;
 
 /** A scheme with its criteria, in the order they are read. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record SchemeView(
         @NotNull UUID id,
         @NotNull int version,

@@ -1,6 +1,5 @@
 package org.xieshou.school;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.NotNull;
@@ -13,7 +12,6 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xieshou.shared.Problem;
 
 /** The figures a school reports for a school year; all but the pupils may be left out. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record NewSchoolProfile(
         @NotNull @PositiveOrZero @Max(100_000) Integer pupils,
 

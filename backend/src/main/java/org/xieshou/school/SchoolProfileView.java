@@ -1,13 +1,11 @@
 package org.xieshou.school;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.xieshou.shared.Versioned;
 
 /** What a school reported for a school year. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record SchoolProfileView(
         @NotNull UUID id,
         @NotNull int version,

@@ -1,13 +1,11 @@
 package org.xieshou.school;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xieshou.school.School.SchoolStatus;
 
 /** A school in a list, with the pupils of the latest school year it reported. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record SchoolRow(
         @NotNull UUID id,
         @NotNull int version,

@@ -1,6 +1,5 @@
 package org.xieshou.school;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -10,7 +9,6 @@ import org.xieshou.shared.Place;
 import org.xieshou.shared.Versioned;
 
 /** A school; the contact's phone is for those who run things, not for every teacher. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record SchoolView(
         @NotNull UUID id,
         @NotNull int version,

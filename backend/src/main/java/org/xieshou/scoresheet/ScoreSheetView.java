@@ -1,6 +1,5 @@
 package org.xieshou.scoresheet;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -16,7 +15,6 @@ import org.xieshou.scoring.RuleKind;
 import org.xieshou.shared.Ref;
 
 /** A score sheet: the total, how it came about criterion by criterion, and whom it is for. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ScoreSheetView(
         @NotNull UUID evaluationId,
         @NotNull EvaluationState state,
@@ -37,15 +35,12 @@ public record ScoreSheetView(
         List<MemberScore> members) {
 
     /** The total as the community claims it, or as the one that checks it found. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record StageTotal(@NotNull ScoreStage stage, BigDecimal total) {}
 
     /** A member school and the points it receives. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record MemberScore(@NotNull Ref school, BigDecimal points) {}
 
     /** A criterion in reading order; {@code depth} is 0 at the top. Without points it is excluded. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record CriterionScore(
             @NotNull UUID criterionId,
             UUID parentId,
@@ -71,7 +66,6 @@ public record ScoreSheetView(
             @NotNull List<ScoreView> entries) {}
 
     /** The part of one member school, shown beside the community's points. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record MemberPart(
             @NotNull Ref school, BigDecimal points, FormulaView formula, MissingReason missing, String missingText) {}
 
@@ -83,11 +77,9 @@ public record ScoreSheetView(
             @NotNull String text) {}
 
     /** A number with its meaning, or an operator. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record FormulaSign(BigDecimal value, Quantity quantity, String label, String operator) {}
 
     /** A number that went into a formula; {@code link} leads to the records behind it. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record FormulaInput(
             @NotNull Quantity quantity,
             @NotNull String label,

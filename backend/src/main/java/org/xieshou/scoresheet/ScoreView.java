@@ -1,6 +1,5 @@
 package org.xieshou.scoresheet;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -8,7 +7,6 @@ import java.util.UUID;
 import org.xieshou.shared.Versioned;
 
 /** What somebody gave; the name is there for the bureau and for the one who gave it. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ScoreView(
         @NotNull UUID id,
         @NotNull int version,

@@ -1,6 +1,5 @@
 package org.xieshou.scoresheet;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.validation.constraints.NotNull;
 import java.math.BigDecimal;
@@ -28,7 +27,6 @@ class SheetRecords {
     }
 
     /** A record behind a criterion: {@code kind} and {@code id} name it, {@code weight} is what it counts. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record CriterionRecord(
             @NotNull RecordKind kind,
             @NotNull UUID id,

@@ -1,12 +1,10 @@
 package org.xieshou.search;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Something found by name. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record SearchHit(
         @NotNull SearchKind kind,
         @NotNull UUID id,

@@ -1,13 +1,11 @@
 package org.xieshou.shared;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotNull;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A point on the ground as somebody gave it: in degrees of its datum, with the accuracy if known. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Coordinate(
         @NotNull @DecimalMin("-90") @DecimalMax("90") Double latitude,
         @NotNull @DecimalMin("-180") @DecimalMax("180") Double longitude,

@@ -1,5 +1,6 @@
 package org.xieshou.shared;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -28,7 +29,8 @@ public class Drafts {
 
     Drafts(EntityManager database, ObjectMapper json, Validator validator, Tombstones tombstones) {
         this.database = database;
-        this.json = json;
+        // what has no value stands in the tree all the same: a patch that takes it away changes nothing
+        this.json = json.copy().setDefaultPropertyInclusion(JsonInclude.Include.ALWAYS);
         this.validator = validator;
         this.tombstones = tombstones;
     }

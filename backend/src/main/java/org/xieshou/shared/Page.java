@@ -1,13 +1,11 @@
 package org.xieshou.shared;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.function.Function;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** One page of a list; {@code nextCursor} is there while more follows, {@code total} only when asked for. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record Page<T>(
         @NotNull List<T> items,
 

@@ -1,13 +1,11 @@
 package org.xieshou.shared;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A refusal as the caller sees it: RFC 9457 with a stable {@code code} and the wrong fields. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Problem")
 public record ProblemBody(
         @NotNull URI type,

@@ -1,6 +1,5 @@
 package org.xieshou.visit;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
@@ -9,7 +8,6 @@ import org.xieshou.file.StoredFile;
 import org.xieshou.shared.Versioned;
 
 /** A photo or document of a visit, with its file. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record AttachmentView(
         @NotNull UUID id,
         @NotNull int version,

@@ -1,6 +1,5 @@
 package org.xieshou.visit;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.util.UUID;
@@ -8,7 +7,6 @@ import org.xieshou.ledger.Evidence;
 import org.xieshou.shared.Versioned;
 
 /** What people see of a check-in: how we know, not where exactly somebody stood. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record CheckInView(
         @NotNull UUID id,
         @NotNull int version,

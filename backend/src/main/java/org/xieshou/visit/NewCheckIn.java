@@ -1,6 +1,5 @@
 package org.xieshou.visit;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
@@ -19,7 +18,6 @@ import org.xieshou.shared.Datum;
 import org.xieshou.shared.Place;
 
 /** What a phone sends when somebody arrives, or a person who writes it down afterwards. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record NewCheckIn(
         @NotNull Instant occurredAt,
 
@@ -45,7 +43,6 @@ public record NewCheckIn(
     }
 
     /** One position as the phone measured it. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
     public record CheckInPosition(
             @NotNull @DecimalMin("-90") @DecimalMax("90") Double latitude,
             @NotNull @DecimalMin("-180") @DecimalMax("180") Double longitude,

@@ -1,6 +1,5 @@
 package org.xieshou.visit;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -8,7 +7,6 @@ import org.xieshou.ledger.Evidence;
 import org.xieshou.shared.Versioned;
 
 /** Somebody who is expected at a visit, or came to it. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record ParticipantView(
         @NotNull UUID id,
         @NotNull int version,

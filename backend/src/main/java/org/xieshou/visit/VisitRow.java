@@ -1,6 +1,5 @@
 package org.xieshou.visit;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,7 +12,6 @@ import org.xieshou.ledger.VisitKind;
 import org.xieshou.shared.Ref;
 
 /** A visit in a list. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record VisitRow(
         @NotNull UUID id,
         @NotNull VisitKind kind,

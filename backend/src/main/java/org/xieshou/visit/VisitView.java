@@ -1,6 +1,5 @@
 package org.xieshou.visit;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +14,6 @@ import org.xieshou.shared.Ref;
 import org.xieshou.shared.Versioned;
 
 /** A visit with all that is known about it, and what the caller may do with it. */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record VisitView(
         @NotNull UUID id,
         @NotNull int version,

@@ -53,7 +53,8 @@ class AuditTrailTest {
         as(token).get("/api/v1/schools");
 
         assertThat(events())
-                .extracting("operation", "objectId", "status")
+                .extracting(
+                        event -> event.get("operation"), event -> event.get("objectId"), event -> event.get("status"))
                 .containsExactlyInAnyOrder(
                         tuple("putSchool", school.toString(), 201),
                         tuple("putSchool", school.toString(), 422),

@@ -20,6 +20,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,9 @@ class ContractRulesTest {
 
     /** Made once at its address, or never changed. */
     private static final Set<String> KEPT = Set.of("putScore", "putSchoolProfile", "putCheckIn");
+
+    /** A field without a value; in a text the quotes would be escaped. */
+    private static final Pattern NOTHING = Pattern.compile("[^\\\\]\":null");
 
     private static final List<String> WORDS = List.of("name", "theme", "title", "displayName", "caption");
 
@@ -126,6 +130,15 @@ class ContractRulesTest {
     private static String fields(String refusal) {
         var names = refusal.substring(refusal.lastIndexOf('：') + 1, refusal.length() - 1);
         return "possible are `" + names.replace(", ", "`, `") + "`";
+    }
+
+    @Test
+    void whatHasNoValueIsLeftOut() {
+        for (var operation : operations(one -> one.method().equals("GET") && one.answersJson())) {
+            var answer = call(operation, given()).asString();
+            note(operation, !NOTHING.matcher(answer).find(), "answers without null");
+        }
+        assertThat(wrong).isEmpty();
     }
 
     @Test
