@@ -1,7 +1,7 @@
 package org.xieshou.metric;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -29,11 +29,11 @@ class CountedVisits {
                 where p.district_id = :district and p.community_id = :community))
             order by v.first_day, v.id""";
 
-    private final EntityManager database;
+    private final Session database;
     private final CurrentUser user;
     private final Thresholds thresholds;
 
-    CountedVisits(EntityManager database, CurrentUser user, Thresholds thresholds) {
+    CountedVisits(Session database, CurrentUser user, Thresholds thresholds) {
         this.database = database;
         this.user = user;
         this.thresholds = thresholds;
@@ -46,18 +46,7 @@ class CountedVisits {
 
     /** All visits whose first day lies in the period, earliest first, held or not. */
     List<CountedVisit> of(UUID communityId, LocalDate from, LocalDate to) {
-        return database.unwrap(Session.class)
-                .createNativeQuery(VISITS, Object[].class)
-                .addScalar("id", UUID.class)
-                .addScalar("pairing_id", UUID.class)
-                .addScalar("first_day", LocalDate.class)
-                .addScalar("kind", String.class)
-                .addScalar("theme", String.class)
-                .addScalar("place", String.class)
-                .addScalar("state", String.class)
-                .addScalar("evidence", String.class)
-                .addScalar("disputed", Boolean.class)
-                .addScalar("refuted", Boolean.class)
+        return database.createNativeQuery(VISITS, Tuple.class)
                 .setParameter("district", user.districtId())
                 .setParameter("community", communityId)
                 .setParameter("from", from)
@@ -67,17 +56,18 @@ class CountedVisits {
                 .toList();
     }
 
-    private static CountedVisit visit(Object[] row) {
+    private static CountedVisit visit(Tuple row) {
+        var evidence = row.get("evidence", String.class);
         return new CountedVisit(
-                (UUID) row[0],
-                (UUID) row[1],
-                (LocalDate) row[2],
-                VisitKind.valueOf((String) row[3]),
-                (String) row[4],
-                (String) row[5],
-                (String) row[6],
-                row[7] == null ? null : Evidence.valueOf((String) row[7]),
-                (boolean) row[8],
-                (boolean) row[9]);
+                row.get("id", UUID.class),
+                row.get("pairing_id", UUID.class),
+                row.get("first_day", LocalDate.class),
+                VisitKind.valueOf(row.get("kind", String.class)),
+                row.get("theme", String.class),
+                row.get("place", String.class),
+                row.get("state", String.class),
+                evidence == null ? null : Evidence.valueOf(evidence),
+                row.get("disputed", Boolean.class),
+                row.get("refuted", Boolean.class));
     }
 }

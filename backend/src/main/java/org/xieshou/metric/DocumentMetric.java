@@ -5,7 +5,7 @@ import static org.xieshou.metric.MetricRecord.NotCounted.REPEATED_KIND;
 import static org.xieshou.metric.MetricRecord.RecordKind.DOCUMENT;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,10 +28,10 @@ class DocumentMetric implements Metric {
             and (d.signed_on is null or d.signed_on <= :to)
             order by d.signed_on nulls last, d.id""";
 
-    private final EntityManager database;
+    private final Session database;
     private final CurrentUser user;
 
-    DocumentMetric(EntityManager database, CurrentUser user) {
+    DocumentMetric(Session database, CurrentUser user) {
         this.database = database;
         this.user = user;
     }
@@ -57,12 +57,18 @@ class DocumentMetric implements Metric {
         var kinds = new HashSet<String>();
         var records = new ArrayList<MetricRecord>();
         for (var row : rows(communityId, to)) {
-            var kind = (String) row[1];
-            var signedOn = (LocalDate) row[3];
-            var notCounted = notCounted(kind, signedOn, kinds);
+            var signedOn = row.get("signed_on", LocalDate.class);
+            var notCounted = notCounted(row.get("kind", String.class), signedOn, kinds);
             var weight = notCounted == null ? BigDecimal.ONE : BigDecimal.ZERO;
             records.add(new MetricRecord(
-                    DOCUMENT, (UUID) row[0], signedOn, (String) row[2], null, null, weight, notCounted));
+                    DOCUMENT,
+                    row.get("id", UUID.class),
+                    signedOn,
+                    row.get("title", String.class),
+                    null,
+                    null,
+                    weight,
+                    notCounted));
         }
         return MetricResult.full(WANTED, records);
     }
@@ -74,13 +80,8 @@ class DocumentMetric implements Metric {
         return kinds.add(kind) ? null : REPEATED_KIND;
     }
 
-    private List<Object[]> rows(UUID communityId, LocalDate to) {
-        return database.unwrap(Session.class)
-                .createNativeQuery(DOCUMENTS, Object[].class)
-                .addScalar("id", UUID.class)
-                .addScalar("kind", String.class)
-                .addScalar("title", String.class)
-                .addScalar("signed_on", LocalDate.class)
+    private List<Tuple> rows(UUID communityId, LocalDate to) {
+        return database.createNativeQuery(DOCUMENTS, Tuple.class)
                 .setParameter("district", user.districtId())
                 .setParameter("community", communityId)
                 .setParameter("to", to)

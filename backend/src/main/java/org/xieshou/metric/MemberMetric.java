@@ -4,7 +4,7 @@ import static org.xieshou.metric.MetricRecord.NotCounted.NOT_VISITED;
 import static org.xieshou.metric.MetricRecord.RecordKind.SCHOOL;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -28,10 +28,10 @@ class MemberMetric implements Metric {
                 and m.valid_from <= :to and (m.valid_to is null or m.valid_to >= :from))
             order by s.name, s.id""";
 
-    private final EntityManager database;
+    private final Session database;
     private final CurrentUser user;
 
-    MemberMetric(EntityManager database, CurrentUser user) {
+    MemberMetric(Session database, CurrentUser user) {
         this.database = database;
         this.user = user;
     }
@@ -58,19 +58,22 @@ class MemberMetric implements Metric {
         return MetricResult.full(records.isEmpty() ? null : BigDecimal.valueOf(records.size()), records);
     }
 
-    private static MetricRecord record(Object[] row) {
-        var last = (LocalDate) row[2];
+    private static MetricRecord record(Tuple row) {
+        var last = row.get("last_day", LocalDate.class);
         var weight = last == null ? BigDecimal.ZERO : BigDecimal.ONE;
         return new MetricRecord(
-                SCHOOL, (UUID) row[0], last, (String) row[1], null, null, weight, last == null ? NOT_VISITED : null);
+                SCHOOL,
+                row.get("id", UUID.class),
+                last,
+                row.get("name", String.class),
+                null,
+                null,
+                weight,
+                last == null ? NOT_VISITED : null);
     }
 
-    private List<Object[]> rows(UUID communityId, LocalDate from, LocalDate to) {
-        return database.unwrap(Session.class)
-                .createNativeQuery(MEMBERS, Object[].class)
-                .addScalar("id", UUID.class)
-                .addScalar("name", String.class)
-                .addScalar("last_day", LocalDate.class)
+    private List<Tuple> rows(UUID communityId, LocalDate from, LocalDate to) {
+        return database.createNativeQuery(MEMBERS, Tuple.class)
                 .setParameter("district", user.districtId())
                 .setParameter("community", communityId)
                 .setParameter("from", from)

@@ -3,7 +3,7 @@ package org.xieshou.metric;
 import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,12 +26,12 @@ class QuotaMetric implements Metric {
             and q.valid_from <= :to and q.valid_to >= :from
             order by q.valid_from, q.id""";
 
-    private final EntityManager database;
+    private final Session database;
     private final CurrentUser user;
     private final CountedVisits visits;
     private final SchoolYears schoolYears;
 
-    QuotaMetric(EntityManager database, CurrentUser user, CountedVisits visits, SchoolYears schoolYears) {
+    QuotaMetric(Session database, CurrentUser user, CountedVisits visits, SchoolYears schoolYears) {
         this.database = database;
         this.user = user;
         this.visits = visits;
@@ -69,13 +69,7 @@ class QuotaMetric implements Metric {
     }
 
     private List<OwedVisits> owed(UUID communityId, LocalDate from, LocalDate to) {
-        return database.unwrap(Session.class)
-                .createNativeQuery(QUOTAS, Object[].class)
-                .addScalar("pairing_id", UUID.class)
-                .addScalar("visit_kinds", String[].class)
-                .addScalar("target", Integer.class)
-                .addScalar("valid_from", LocalDate.class)
-                .addScalar("valid_to", LocalDate.class)
+        return database.createNativeQuery(QUOTAS, Tuple.class)
                 .setParameter("district", user.districtId())
                 .setParameter("community", communityId)
                 .setParameter("from", from)
@@ -85,8 +79,13 @@ class QuotaMetric implements Metric {
                 .toList();
     }
 
-    private static OwedVisits owed(Object[] row) {
-        var kinds = Stream.of((String[]) row[1]).map(VisitKind::valueOf).collect(toSet());
-        return new OwedVisits((UUID) row[0], kinds, (int) row[2], (LocalDate) row[3], (LocalDate) row[4]);
+    private static OwedVisits owed(Tuple row) {
+        var kinds = Stream.of(row.get("visit_kinds", String[].class)).map(VisitKind::valueOf);
+        return new OwedVisits(
+                row.get("pairing_id", UUID.class),
+                kinds.collect(toSet()),
+                row.get("target", Integer.class),
+                row.get("valid_from", LocalDate.class),
+                row.get("valid_to", LocalDate.class));
     }
 }

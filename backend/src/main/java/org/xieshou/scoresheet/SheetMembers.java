@@ -1,7 +1,7 @@
 package org.xieshou.scoresheet;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.xieshou.security.CurrentUser;
 class SheetMembers {
 
     private static final String MEMBERS = """
-            select s.id, s.name, (select p.pupils from school_profile p
+            select s.id, s.name, (select cast(p.pupils as bigint) from school_profile p
                 where p.district_id = s.district_id and p.school_id = s.id and p.school_year <= :year
                 order by p.school_year desc limit 1) pupils
             from school s
@@ -25,11 +25,11 @@ class SheetMembers {
                 and m.valid_from <= :day and (m.valid_to is null or m.valid_to >= :day))
             order by s.name, s.id""";
 
-    private final EntityManager database;
+    private final Session database;
     private final CurrentUser user;
     private final Clock clock;
 
-    SheetMembers(EntityManager database, CurrentUser user, Clock clock) {
+    SheetMembers(Session database, CurrentUser user, Clock clock) {
         this.database = database;
         this.user = user;
         this.clock = clock;
@@ -40,18 +40,19 @@ class SheetMembers {
 
     List<Member> of(Evaluation evaluation, Scheme scheme) {
         var day = day(scheme);
-        return database.unwrap(Session.class)
-                .createNativeQuery(MEMBERS, Object[].class)
-                .addScalar("id", UUID.class)
-                .addScalar("name", String.class)
-                .addScalar("pupils", Long.class)
+        return database.createNativeQuery(MEMBERS, Tuple.class)
                 .setParameter("district", user.districtId())
                 .setParameter("community", evaluation.communityId)
                 .setParameter("day", day)
                 .setParameter("year", day.getYear())
                 .getResultStream()
-                .map(row -> new Member((UUID) row[0], (String) row[1], (Long) row[2]))
+                .map(SheetMembers::member)
                 .toList();
+    }
+
+    private static Member member(Tuple row) {
+        return new Member(
+                row.get("id", UUID.class), row.get("name", String.class), row.get("pupils", Long.class));
     }
 
     boolean has(Evaluation evaluation, Scheme scheme, UUID schoolId) {
