@@ -22,7 +22,7 @@ final class AccountSheet {
 
     private static String roles(AccountRow account) {
         return account.roles().stream()
-                .map(role -> Vocabulary.of("role").label(role.name()))
+                .map(role -> Vocabulary.of("role").label(role))
                 .collect(Collectors.joining("、"));
     }
 }

@@ -27,15 +27,11 @@ final class AuditSheet {
                         new SheetColumn<>("角色", 28, AuditSheet::roles),
                         new SheetColumn<>("操作", 28, AuditEventView::title),
                         new SheetColumn<>("结果", 8, event -> event.status() < 400 ? "成功" : "被拒绝"),
-                        new SheetColumn<>("记录编号", 38, event -> text(event.objectId())),
-                        new SheetColumn<>("账号编号", 38, event -> text(event.actorId()))));
+                        new SheetColumn<>("记录编号", 38, AuditEventView::objectId),
+                        new SheetColumn<>("账号编号", 38, AuditEventView::actorId)));
     }
 
     private static String roles(AuditEventView event) {
         return Arrays.stream(event.roles().split(" ")).map(ROLES::label).collect(Collectors.joining("、"));
-    }
-
-    private static String text(Object id) {
-        return id == null ? null : id.toString();
     }
 }

@@ -1,6 +1,5 @@
 package org.xieshou.community;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.xieshou.community.CommunityMember.MemberRole;
@@ -32,19 +31,19 @@ final class CommunitySheet {
                     new SheetColumn<>(
                             "共同体类型",
                             14,
-                            line -> KINDS.label(line.community().kind().name())),
+                            line -> KINDS.label(line.community().kind())),
                     new SheetColumn<>("核心学校", 24, line -> schools(line, true)),
                     new SheetColumn<>("成员学校", 48, line -> schools(line, false)),
                     new SheetColumn<>(
-                            "成立时间", 14, line -> line.community().startDay().toString()),
-                    new SheetColumn<>("结束时间", 14, line -> text(line.community().endDay())),
+                            "成立时间", 14, line -> line.community().startDay()),
+                    new SheetColumn<>("结束时间", 14, line -> line.community().endDay()),
                     new SheetColumn<>("备注", 36, Line::remark),
                     new SheetColumn<>(
                             "状态",
                             10,
-                            line -> STATES.label(line.community().state().name())),
+                            line -> STATES.label(line.community().state())),
                     new SheetColumn<>("学校数", 8, line -> line.community().schools()),
-                    new SheetColumn<>("最近活动", 14, line -> text(line.community().lastVerifiedDay()))));
+                    new SheetColumn<>("最近活动", 14, line -> line.community().lastVerifiedDay())));
 
     private CommunitySheet() {}
 
@@ -53,9 +52,5 @@ final class CommunitySheet {
                 .filter(member -> member.leads() == leading)
                 .map(Member::school)
                 .collect(Collectors.joining("、"));
-    }
-
-    private static String text(LocalDate day) {
-        return day == null ? null : day.toString();
     }
 }

@@ -16,13 +16,8 @@ final class EvaluationSheet {
                     new SheetColumn<>("年度", 8, EvaluationRow::year),
                     new SheetColumn<>("方案", 36, row -> row.scheme().name()),
                     new SheetColumn<>("共同体", 30, row -> row.community().name()),
-                    new SheetColumn<>("环节", 14, row -> STATES.label(row.state().name())),
-                    new SheetColumn<>(
-                            "异议截止日",
-                            14,
-                            row -> row.objectionUntil() == null
-                                    ? null
-                                    : row.objectionUntil().toString()),
+                    new SheetColumn<>("环节", 14, row -> STATES.label(row.state())),
+                    new SheetColumn<>("异议截止日", 14, EvaluationRow::objectionUntil),
                     new SheetColumn<>("得分", 10, EvaluationRow::total),
                     new SheetColumn<>("等次", 10, EvaluationRow::grade)));
 

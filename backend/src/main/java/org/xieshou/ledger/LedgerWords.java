@@ -25,7 +25,7 @@ class LedgerWords {
                 + kind.name().substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
         return texts.language().equals(Locale.ENGLISH)
                 ? readAloud
-                : Vocabulary.of("visit-kind").label(kind.name());
+                : Vocabulary.of("visit-kind").label(kind);
     }
 
     String evidence(Evidence evidence) {

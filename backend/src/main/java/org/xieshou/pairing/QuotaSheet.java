@@ -24,8 +24,8 @@ final class QuotaSheet {
                                     : quota.community().name()),
                     new SheetColumn<>("任务", 24, QuotaView::name),
                     new SheetColumn<>("活动类型", 28, QuotaSheet::kinds),
-                    new SheetColumn<>("开始日期", 14, quota -> quota.from().toString()),
-                    new SheetColumn<>("结束日期", 14, quota -> quota.to().toString()),
+                    new SheetColumn<>("开始日期", 14, QuotaView::from),
+                    new SheetColumn<>("结束日期", 14, QuotaView::to),
                     new SheetColumn<>("应完成", 8, QuotaView::target),
                     new SheetColumn<>("已核实", 8, QuotaView::verified),
                     new SheetColumn<>("已开展", 8, QuotaView::done),
@@ -33,19 +33,14 @@ final class QuotaSheet {
                     new SheetColumn<>("落后", 8, QuotaView::lag),
                     new SheetColumn<>("预计完成", 10, QuotaView::forecast),
                     new SheetColumn<>(
-                            "进度", 12, quota -> STATES.label(quota.state().name())),
-                    new SheetColumn<>(
-                            "预计误期日",
-                            14,
-                            quota -> quota.missDay() == null
-                                    ? null
-                                    : quota.missDay().toString())));
+                            "进度", 12, quota -> STATES.label(quota.state())),
+                    new SheetColumn<>("预计误期日", 14, QuotaView::missDay)));
 
     private QuotaSheet() {}
 
     private static String kinds(QuotaView quota) {
         return quota.visitKinds().stream()
-                .map(kind -> VISITS.label(kind.name()))
+                .map(kind -> VISITS.label(kind))
                 .collect(Collectors.joining("、"));
     }
 }

@@ -30,13 +30,13 @@ final class StaffSheet {
                     column("任教学科", 20, staff -> String.join("、", staff.subjects())),
                     post("职务", 10, post -> label("position", post.position())),
                     column("可否交流", 10, staff -> staff.eligibleForRotation() ? "是" : "否"),
-                    post("到岗时间", 14, post -> post.from().toString()),
+                    post("到岗时间", 14, CurrentPost::from),
                     new SheetColumn<>("联系电话", 16, line -> line.withPhone() ? line.staff.phone() : null)));
 
     private StaffSheet() {}
 
     private static String label(String words, Enum<?> code) {
-        return code == null ? null : Vocabulary.of(words).label(code.name());
+        return Vocabulary.of(words).label(code);
     }
 
     private static SheetColumn<Line> column(String heading, int width, Function<StaffLine, Object> value) {

@@ -43,6 +43,10 @@ record VisitLine(
             + " it.recordedHow, it.onSite, it.typedIn, it.expected, it.headcount, it.disputed, it.createdByName, it.createdAt,"
             + " it.participantsText, it.content, it.result, it.placeText, s.name";
 
+    int came() {
+        return onSite > 0 ? onSite : typedIn;
+    }
+
     VisitRow row(List<Ref> hosts) {
         return new VisitRow(
                 id,
@@ -59,7 +63,7 @@ record VisitLine(
                 state,
                 evidence,
                 recordedHow,
-                onSite > 0 ? onSite : typedIn,
+                came(),
                 expected,
                 headcount,
                 disputed,

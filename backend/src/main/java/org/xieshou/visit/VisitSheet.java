@@ -17,6 +17,7 @@ final class VisitSheet {
     record Line(VisitLine visit, List<Ref> hosts) {}
 
     private static final Vocabulary KINDS = Vocabulary.of("visit-kind");
+    private static final Vocabulary STATES = Vocabulary.of("visit-state");
 
     private static final Map<Evidence, String> GRADES = Map.of(
             Evidence.HOST_CONFIRMED, "现场确认",
@@ -25,15 +26,13 @@ final class VisitSheet {
             Evidence.EXPLAINED, "有说明",
             Evidence.TYPED_IN, "补录");
 
-    private static final Map<VisitState, String> STATES =
-            Map.of(VisitState.PLANNED, "未开始", VisitState.HELD, "已完成", VisitState.CANCELLED, "已取消");
 
     static final SheetLayout<Line> LAYOUT = new SheetLayout<>(
             "走访活动",
             List.of(
                     new SheetColumn<>("日期", 14, line -> days(line.visit())),
                     new SheetColumn<>(
-                            "活动类型", 28, line -> KINDS.label(line.visit().kind().name())),
+                            "活动类型", 28, line -> KINDS.label(line.visit().kind())),
                     new SheetColumn<>("主题", 36, line -> line.visit().theme()),
                     new SheetColumn<>("组织学校", 20, line -> line.visit().organiserInRegister()),
                     new SheetColumn<>("地点（学校）", 28, line -> names(line.hosts())),
@@ -42,10 +41,9 @@ final class VisitSheet {
                     new SheetColumn<>("人数", 8, line -> line.visit().headcount()),
                     new SheetColumn<>("参加人员", 24, line -> line.visit().participantsText()),
                     new SheetColumn<>("内容与成效", 48, line -> outcome(line.visit())),
-                    new SheetColumn<>("状态", 8, line -> STATES.get(line.visit().state())),
+                    new SheetColumn<>("状态", 8, line -> STATES.label(line.visit().state())),
                     new SheetColumn<>("依据", 10, line -> grade(line.visit())),
-                    new SheetColumn<>(
-                            "到场", 8, line -> line.visit().row(List.of()).came()),
+                    new SheetColumn<>("到场", 8, line -> line.visit().came()),
                     new SheetColumn<>("应到", 8, line -> line.visit().expected()),
                     new SheetColumn<>("有异议", 8, line -> line.visit().disputed() ? "是" : null)));
 

@@ -45,6 +45,11 @@ public final class Vocabulary {
         return labels.getOrDefault(code, code);
     }
 
+    /** The same; null where there is no code. */
+    public String label(Enum<?> code) {
+        return code == null ? null : label(code.name());
+    }
+
     public List<String> codes() {
         return List.copyOf(labels.keySet());
     }
