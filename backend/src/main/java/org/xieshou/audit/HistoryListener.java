@@ -7,7 +7,6 @@ import java.util.TreeMap;
 import org.hibernate.boot.Metadata;
 import org.hibernate.boot.spi.BootstrapContext;
 import org.hibernate.engine.spi.SessionFactoryImplementor;
-import org.hibernate.event.service.spi.EventListenerRegistry;
 import org.hibernate.event.spi.AbstractEvent;
 import org.hibernate.event.spi.EventType;
 import org.hibernate.event.spi.PostDeleteEvent;
@@ -39,10 +38,6 @@ public class HistoryListener
     @Override
     public void integrate(Metadata metadata, BootstrapContext context, SessionFactoryImplementor factory) {
         var listeners = factory.getEventListenerRegistry();
-        append(listeners);
-    }
-
-    private void append(EventListenerRegistry listeners) {
         listeners.getEventListenerGroup(EventType.POST_INSERT).appendListener(this);
         listeners.getEventListenerGroup(EventType.POST_UPDATE).appendListener(this);
         listeners.getEventListenerGroup(EventType.POST_DELETE).appendListener(this);

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.xieshou.district.Figure;
+import org.xieshou.district.FigureSource;
 import org.xieshou.security.CommunityScope;
 import org.xieshou.security.CurrentUser;
 import org.xieshou.shared.DistrictRecords;
@@ -23,7 +25,7 @@ import org.xieshou.shared.Written;
 
 /** The communities of the caller's district that the caller leads or whose schools he works in. */
 @ApplicationScoped
-public class Communities extends DistrictRecords<Community> implements Written<Community, NewCommunity> {
+public class Communities extends DistrictRecords<Community> implements Written<Community, NewCommunity>, FigureSource {
 
     private static final Sorts SORTS = Sorts.usually("name")
             .by("name", "it.name", String.class)
@@ -152,5 +154,14 @@ public class Communities extends DistrictRecords<Community> implements Written<C
                     .setParameter("id", community.id)
                     .executeUpdate();
         }
+    }
+
+    @Override
+    public Map<Figure, Long> count(UUID districtId) {
+        var running = database.createNativeQuery(
+                        "select count(*) from community where district_id = :district and state = 'ACTIVE'", Long.class)
+                .setParameter("district", districtId)
+                .getSingleResult();
+        return Map.of(Figure.COMMUNITIES, (Long) running);
     }
 }

@@ -73,8 +73,4 @@ public class CommunityIntake {
         communities.change(community, draft);
         schools.forEach(school -> members.in(community.id).create(Uuid7.next(), school));
     }
-
-    public NewCommunity draftOf(Community community) {
-        return communities.draftOf(community);
-    }
 }

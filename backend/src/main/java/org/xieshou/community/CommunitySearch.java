@@ -19,9 +19,7 @@ class CommunitySearch implements SearchSource {
 
     @Override
     public List<SearchHit> find(String text, int limit) {
-        var page = new PageRequest();
-        page.limit = limit;
-        return communities.page(new Communities.Filter(text, null, null, null), page).items().stream()
+        return communities.page(new Communities.Filter(text, null, null, null), PageRequest.first(limit)).items().stream()
                 .map(found -> new SearchHit(SearchKind.COMMUNITY, found.id(), found.name(), found.coreSchool()))
                 .toList();
     }

@@ -36,7 +36,7 @@ public record NewCommunity(
         contacts = contacts == null ? List.of() : contacts.stream().toList();
     }
 
-    static NewCommunity of(Community community) {
+    public static NewCommunity of(Community community) {
         return new NewCommunity(
                 community.name,
                 community.kind,

@@ -2,6 +2,7 @@ package org.xieshou.demo;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 import org.xieshou.audit.AuditLog;
 import org.xieshou.security.Actor;
 import org.xieshou.security.CurrentUser;
+import org.xieshou.security.Identities;
 import org.xieshou.shared.Clocks;
 import org.xieshou.shared.Identified;
 import org.xieshou.shared.Written;
@@ -100,11 +102,8 @@ class Acting {
         database.clear();
     }
 
-    private static QuarkusSecurityIdentity identity(Actor who) {
-        var identity = QuarkusSecurityIdentity.builder()
-                .setPrincipal(new QuarkusPrincipal(who.name()))
-                .addAttribute(CurrentUser.ACTOR, who);
-        who.grants().forEach(grant -> identity.addRole(grant.role().name()));
-        return identity.build();
+    private static SecurityIdentity identity(Actor who) {
+        var known = QuarkusSecurityIdentity.builder().setPrincipal(new QuarkusPrincipal(who.name()));
+        return Identities.acting(known.build(), who);
     }
 }

@@ -8,6 +8,7 @@ import org.xieshou.account.Accounts;
 import org.xieshou.account.NewAccount;
 import org.xieshou.account.NewAccount.GrantedRole;
 import org.xieshou.security.Account;
+import org.xieshou.security.Actor;
 import org.xieshou.security.FirstOperator;
 import org.xieshou.security.Passwords;
 import org.xieshou.security.Role;
@@ -80,7 +81,7 @@ class DemoAccounts {
         for (var number = 0; number < names.size(); number++) {
             var login = "evaluator" + (number == 0 ? "" : number + 1);
             var account = open(world, new NewAccount(login, names.get(number), null, evaluator), known);
-            world.evaluators.add(DemoDistrict.actor(account, world));
+            world.evaluators.add(Actor.of(account, world.districtId));
         }
     }
 
@@ -90,7 +91,7 @@ class DemoAccounts {
                 "d" + person.school().serial() + world.staff(person.school()).indexOf(person));
         var draft = new NewAccount(shown, person.name(), person.id(), Cast.roles(world, person));
         var account = open(world, draft, name.isPresent() ? known : nobodys);
-        world.actors.put(person.id(), DemoDistrict.actor(account, world));
+        world.actors.put(person.id(), Actor.of(account, world.districtId));
     }
 
     private Account open(World world, NewAccount draft, String passwordHash) {

@@ -2,7 +2,6 @@ package org.xieshou.demo;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import java.util.Set;
 import org.xieshou.district.District;
 import org.xieshou.district.DistrictResource;
 import org.xieshou.district.NewDistrict;
@@ -43,13 +42,15 @@ class DemoDistrict {
         this.database = database;
     }
 
+    /** The operator, too, writes into this district alone. */
     void make(World world, Account operator) {
         var at = world.moment(world.beginning(), 9, 10);
-        acting.as(actor(operator, world), at, () -> {
+        acting.as(Actor.of(operator, world.districtId), at, () -> {
             districts.put(world.districtId, null, DISTRICT);
             var district = database.find(District.class, world.districtId);
             district.demo = true;
-            world.coordinator = actor(database.find(Account.class, district.firstCoordinatorId), world);
+            world.coordinator =
+                    Actor.of(database.find(Account.class, district.firstCoordinatorId), world.districtId);
         });
         acting.as(world.coordinator, at.plusSeconds(1800), () -> enterYears(world));
     }
@@ -65,14 +66,5 @@ class DemoDistrict {
                 .datesUntil(world.today.plusDays(60))
                 .filter(calendar::teaches)
                 .forEach(world.teachingDays::add);
-    }
-
-    /** Who acts with an account, as he would after logging in; the operator, too, writes into this district alone. */
-    static Actor actor(Account account, World world) {
-        var grants = account.grants.stream()
-                .map(grant -> new Actor.Grant(grant.role, grant.schoolId, grant.communityId, grant.regionCode))
-                .toList();
-        return new Actor(
-                account.id, account.displayName, account.staffId, world.districtId, grants, Set.of(), null, false);
     }
 }

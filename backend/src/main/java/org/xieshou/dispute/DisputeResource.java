@@ -23,6 +23,7 @@ import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.xieshou.security.CurrentUser;
+import org.xieshou.shared.Blank;
 import org.xieshou.shared.Drafts;
 import org.xieshou.shared.Page;
 import org.xieshou.shared.Problem;
@@ -132,7 +133,7 @@ public class DisputeResource {
     public record DisputeDecision(
             @NotNull Boolean accepted, @Size(max = 500) String remark) {
         public DisputeDecision {
-            remark = remark == null || remark.isBlank() ? null : remark.strip();
+            remark = Blank.toNull(remark);
         }
     }
 }

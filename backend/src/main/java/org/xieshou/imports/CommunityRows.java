@@ -133,7 +133,7 @@ final class CommunityRows implements RowTaker {
     }
 
     private Taken renew(RowReading row, Told told, Known before) {
-        var old = intake.draftOf(before.community());
+        var old = NewCommunity.of(before.community());
         var draft = new NewCommunity(
                 old.name(),
                 told.kind,

@@ -20,9 +20,7 @@ class SchoolSearch implements SearchSource {
     public List<SearchHit> find(String text, int limit) {
         var filter = new SchoolFilter();
         filter.q = text;
-        var page = new PageRequest();
-        page.limit = limit;
-        return schools.list(filter, page).items().stream()
+        return schools.list(filter, PageRequest.first(limit)).items().stream()
                 .map(school -> new SearchHit(SearchHit.SearchKind.SCHOOL, school.id(), school.name(), school.code()))
                 .toList();
     }

@@ -29,13 +29,13 @@ public record Actor(
     /** A role held today, in a school, in a community, in a region, or in the whole district. */
     public record Grant(Role role, UUID schoolId, UUID communityId, String regionCode) {}
 
-    /** Somebody with all the roles he was ever given: good for naming him, not for his rights. */
-    static Actor of(Account account) {
+    /** The owner of an account in a district, with all the roles he was ever given. */
+    public static Actor of(Account account, UUID districtId) {
         var grants = account.grants.stream()
                 .map(grant -> new Grant(grant.role, grant.schoolId, grant.communityId, grant.regionCode))
                 .toList();
         return new Actor(
-                account.id, account.displayName, account.staffId, account.districtId, grants, Set.of(), null, false);
+                account.id, account.displayName, account.staffId, districtId, grants, Set.of(), null, false);
     }
 
     /** Whoever acts inside the program for a whole district: the demo, a job. */

@@ -4,6 +4,6 @@ package org.xieshou.security;
 public record LogInTried(Actor who, String operation, boolean succeeded) {
 
     static LogInTried by(Account account, String operation, boolean succeeded) {
-        return new LogInTried(Actor.of(account), operation, succeeded);
+        return new LogInTried(Actor.of(account, account.districtId), operation, succeeded);
     }
 }

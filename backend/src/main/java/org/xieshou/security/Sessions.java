@@ -78,7 +78,7 @@ public class Sessions {
             return Optional.empty();
         }
         if (known.reused(now)) {
-            endChain(known);
+            end(known.chainId);
             return Optional.empty();
         }
         var account = database.find(Account.class, known.accountId);
@@ -93,9 +93,10 @@ public class Sessions {
 
     /** Ends the session of a refresh token and says which one that was. */
     Optional<UUID> close(String refreshToken) {
-        var known = Optional.ofNullable(database.find(RefreshToken.class, Passwords.digest(refreshToken)));
-        known.ifPresent(this::endChain);
-        return known.map(token -> token.chainId);
+        var chain = Optional.ofNullable(database.find(RefreshToken.class, Passwords.digest(refreshToken)))
+                .map(token -> token.chainId);
+        chain.ifPresent(this::end);
+        return chain;
     }
 
     /** A session for somebody who has shown elsewhere who he is. */
@@ -125,10 +126,6 @@ public class Sessions {
                 .setParameter("account", account.id)
                 .setParameter("now", clock.instant())
                 .executeUpdate();
-    }
-
-    private void endChain(RefreshToken token) {
-        end(token.chainId);
     }
 
     /** Ends one session: its refresh tokens are gone and its access tokens with them. */

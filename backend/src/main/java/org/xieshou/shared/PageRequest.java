@@ -28,4 +28,11 @@ public class PageRequest {
     @DefaultValue("false")
     @Parameter(description = "Whether to count the whole list")
     public boolean count;
+
+    /** The first so many, in the usual order. */
+    public static PageRequest first(int limit) {
+        var page = new PageRequest();
+        page.limit = limit;
+        return page;
+    }
 }

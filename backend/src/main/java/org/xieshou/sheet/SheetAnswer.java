@@ -60,8 +60,7 @@ public final class SheetAnswer {
 
     /** Walks through a list by its cursors. The first page is read at once, so that a refusal is still an answer. */
     public static <R> Stream<R> walk(String sort, Function<PageRequest, Page<R>> pages) {
-        var request = new PageRequest();
-        request.limit = PAGE;
+        var request = PageRequest.first(PAGE);
         request.sort = sort;
         return Stream.iterate(turn(request, pages), Objects::nonNull, page -> {
                     request.cursor = page.nextCursor();

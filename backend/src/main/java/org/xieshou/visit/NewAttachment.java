@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.xieshou.shared.Blank;
 
 /** A file that was sent before and now belongs to a visit. */
 public record NewAttachment(
@@ -16,7 +17,7 @@ public record NewAttachment(
         Instant takenAt) {
 
     public NewAttachment {
-        caption = caption == null || caption.isBlank() ? null : caption.strip();
+        caption = Blank.toNull(caption);
         takenAt = takenAt == null ? null : takenAt.truncatedTo(ChronoUnit.MILLIS);
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.xieshou.ledger.VisitKind;
+import org.xieshou.shared.Blank;
 import org.xieshou.shared.Problem;
 
 /** What a client sends to plan a visit or to write down what came of it. */
@@ -49,12 +50,12 @@ public record NewVisit(
 
     public NewVisit {
         hostSchoolIds = hostSchoolIds == null ? null : hostSchoolIds.stream().toList();
-        placeText = trimmed(placeText);
-        dayWording = trimmed(dayWording);
-        theme = trimmed(theme);
-        content = trimmed(content);
-        result = trimmed(result);
-        participantsText = trimmed(participantsText);
+        placeText = Blank.toNull(placeText);
+        dayWording = Blank.toNull(dayWording);
+        theme = Blank.toNull(theme);
+        content = Blank.toNull(content);
+        result = Blank.toNull(result);
+        participantsText = Blank.toNull(participantsText);
         startTime = startTime == null ? null : startTime.truncatedTo(ChronoUnit.MINUTES);
         endTime = endTime == null ? null : endTime.truncatedTo(ChronoUnit.MINUTES);
     }
@@ -121,9 +122,5 @@ public record NewVisit(
         visit.result = result;
         visit.headcount = headcount;
         visit.participantsText = participantsText;
-    }
-
-    private static String trimmed(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
     }
 }

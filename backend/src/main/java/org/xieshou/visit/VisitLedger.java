@@ -21,9 +21,8 @@ import org.xieshou.shared.Where;
 public class VisitLedger implements LedgerSource {
 
     private static final String VERIFIED = "(case when it.evidence in :verified and not it.refuted then 1 else 0 end)";
-    private static final String PEOPLE = "(case when it.onSite > 0 then it.onSite else it.typedIn end)";
     private static final String COLUMNS = "it.id, it.firstDay, it.lastDay, it.dayWording, it.kind, it.theme,"
-            + " it.organiserSchoolId, coalesce(s.shortName, s.name), it.placeText, " + PEOPLE + ", it.expected,"
+            + " it.organiserSchoolId, coalesce(s.shortName, s.name), it.placeText, " + Visits.PEOPLE + ", it.expected,"
             + " it.headcount, it.result, it.evidence, " + VERIFIED + ","
             + " (select count(a) from VisitAttachment a where a.districtId = it.districtId and a.visitId = it.id),"
             + " it.createdByName, it.createdAt";
@@ -107,7 +106,7 @@ public class VisitLedger implements LedgerSource {
     public List<LedgerSum> sums(LedgerQuery query) {
         var where = where(query).with("verified", Evidence.verifiedOnes());
         return where.bind(database.createQuery(
-                        "select it.kind, it.evidence, count(it), sum(" + VERIFIED + "), sum(" + PEOPLE + ")"
+                        "select it.kind, it.evidence, count(it), sum(" + VERIFIED + "), sum(" + Visits.PEOPLE + ")"
                                 + " from Visit it where " + where.hql() + " group by it.kind, it.evidence",
                         LedgerSum.class))
                 .getResultList();

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
-import org.xieshou.ledger.Evidence;
 import org.xieshou.shared.KeptPlans;
 import org.xieshou.shared.Listing;
 import org.xieshou.shared.Page;
@@ -60,16 +59,12 @@ public class VisitList {
     /** How many visits of each grade the list has; those not held have none. */
     VisitCounts counts(VisitFilter filter) {
         var where = visits.where(filter);
-        var rows = where.bind(database.createQuery(
-                        "select it.state, it.evidence, count(it), sum(case when it.onSite > 0 then it.onSite else it.typedIn end)"
-                                + " from Visit it where " + where.hql()
-                                + " group by it.state, it.evidence",
-                        Object[].class))
+        var groups = where.bind(database.createQuery(
+                        "select it.state, it.evidence, count(it), sum(" + Visits.PEOPLE + ") from Visit it where "
+                                + where.hql() + " group by it.state, it.evidence",
+                        VisitCounts.Group.class))
                 .getResultList();
-        return VisitCounts.of(rows.stream()
-                .map(row -> new VisitCounts.Group(
-                        (VisitState) row[0], (Evidence) row[1], (Long) row[2], ((Number) row[3]).longValue()))
-                .toList());
+        return VisitCounts.of(groups);
     }
 
     private Page<VisitLine> lines(VisitFilter filter, PageRequest request) {

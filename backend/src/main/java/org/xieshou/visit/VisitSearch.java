@@ -20,9 +20,7 @@ class VisitSearch implements SearchSource {
     public List<SearchHit> find(String text, int limit) {
         var filter = new VisitFilter();
         filter.q = text;
-        var page = new PageRequest();
-        page.limit = limit;
-        return visits.page(filter, page).items().stream()
+        return visits.page(filter, PageRequest.first(limit)).items().stream()
                 .map(visit -> new SearchHit(
                         SearchHit.SearchKind.VISIT,
                         visit.id(),

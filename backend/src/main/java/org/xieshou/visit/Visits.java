@@ -25,6 +25,7 @@ public class Visits extends DistrictRecords<Visit> {
     static final String CAME = "exists (select 1 from VisitParticipant p where p.districtId = it.districtId"
             + " and p.visitId = it.id and p.staffId = :%s and p.evidence is not null and not p.refuted)";
 
+    static final String PEOPLE = "(case when it.onSite > 0 then it.onSite else it.typedIn end)";
     static final String VERIFIED = "(it.state = HELD and it.evidence in :verifiedOnes and not it.refuted)";
 
     private static final String OF_CONTACT_SCHOOLS = "exists (select 1 from CommunityMember m"

@@ -47,7 +47,7 @@ class WebhookJobs {
     private static final String ACTIVE =
             "select district_id, id from webhook where enabled and secret_encrypted is not null order by id";
     private static final String FORGET =
-            "delete from webhook_delivery" + " where state = 'DELIVERED' and finished_at < now() - interval '30 days'";
+            "delete from webhook_delivery where state = 'DELIVERED' and finished_at < now() - interval '30 days'";
 
     private static final String UNSCHEDULED = "select d.district_id || '/' || d.id from webhook_delivery d"
             + " where d.state = 'WAITING' and not exists (select 1 from scheduled_tasks t"
