@@ -3,15 +3,13 @@ package org.xieshou.imports;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Supplier;
 import org.xieshou.security.CurrentUser;
 import org.xieshou.shared.Problem;
+import org.xieshou.shared.Sha256;
 import org.xieshou.shared.Uuid7;
 import org.xieshou.sheet.Sheet;
 import org.xieshou.sheet.Sheets;
@@ -47,7 +45,7 @@ public class SheetIntake {
 
     private Import take(ImportKind kind, String name, byte[] content, Supplier<List<Sheet>> sheets, boolean commit) {
         imports.forgetOld(clock.instant());
-        var hash = hash(content);
+        var hash = Sha256.hex(content);
         var sheet = imports.sentBefore(kind, hash).orElseGet(() -> store(kind, name, hash, readable(sheets)));
         if (commit || !sheet.isRunning(clock.instant())) {
             sheet.begin(clock.instant());
@@ -88,13 +86,5 @@ public class SheetIntake {
         sheet.rowsTotal = rows.size();
         imports.add(sheet, rows);
         return sheet;
-    }
-
-    private static String hash(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

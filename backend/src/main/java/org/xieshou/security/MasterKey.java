@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -13,6 +12,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.xieshou.shared.Sha256;
 
 /** Encrypts what must not lie readable in a database dump, with the secret the operator gives (AES-256-GCM). */
 @ApplicationScoped
@@ -22,12 +22,11 @@ public class MasterKey {
 
     private final SecretKeySpec key;
 
-    MasterKey(@ConfigProperty(name = "xieshou.master-key") String secret) throws GeneralSecurityException {
+    MasterKey(@ConfigProperty(name = "xieshou.master-key") String secret) {
         if (secret.length() < 32) {
             throw new IllegalStateException("XIESHOU_MASTER_KEY needs at least 32 characters");
         }
-        var digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-        this.key = new SecretKeySpec(digest, "AES");
+        this.key = new SecretKeySpec(Sha256.of(secret.getBytes(StandardCharsets.UTF_8)), "AES");
     }
 
     public byte[] encrypt(byte[] plain) {

@@ -5,14 +5,12 @@ import com.password4j.Password;
 import com.password4j.types.Argon2;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.xieshou.shared.Problem;
+import org.xieshou.shared.Sha256;
 
 /**
  * Hashes and checks passwords (Argon2id, 19 MiB, two passes: the parameters OWASP recommends) and makes one-time codes.
@@ -65,12 +63,7 @@ public class Passwords {
 
     /** The digest under which secrets of high entropy are kept. */
     public static String digest(String secret) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.hex(secret.getBytes(StandardCharsets.UTF_8));
     }
 
     private <T> T limited(Supplier<T> work) {

@@ -6,9 +6,6 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Base64;
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /**
@@ -46,16 +43,7 @@ class EntityTags {
     }
 
     private String mark(Object entity) throws JsonProcessingException {
-        return entity instanceof Versioned versioned ? versioned.revision() : digest(json.writeValueAsBytes(entity));
-    }
-
-    private static String digest(byte[] content) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(content);
-            return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return entity instanceof Versioned versioned ? versioned.revision() : Sha256.hex(json.writeValueAsBytes(entity));
     }
 
     /** Whether an {@code If-Match} names this version, with or without a mark behind it. */
