@@ -19,6 +19,7 @@ import org.hibernate.type.SqlTypes;
 import org.xieshou.shared.DistrictRecord;
 import org.xieshou.shared.Problem;
 import org.xieshou.shared.Remembered;
+import org.xieshou.shared.Untold;
 
 /** Schools, or people of several schools, bound together for some years. */
 @Entity
@@ -28,6 +29,7 @@ public class Community extends DistrictRecord {
     public String name;
 
     /** Every pinyin reading of the name's initials, separated by blanks. */
+    @Untold
     public String initials;
 
     @Enumerated(EnumType.STRING)
