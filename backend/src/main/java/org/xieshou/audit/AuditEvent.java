@@ -8,7 +8,7 @@ import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.PartitionKey;
 import org.hibernate.annotations.TenantId;
 
-/** One writing call: who, what, on which object, with what success. Can be added but never changed or removed. */
+/** One writing call or export: who, what, on which object, with what success. Can be added but never changed or removed. */
 @Entity
 @Immutable
 public class AuditEvent {

@@ -22,7 +22,7 @@ import org.jboss.resteasy.reactive.RestCookie;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.xieshou.shared.Problem;
 
-/** Log-in, renewal and log-out; the only operations anybody may call. */
+/** Log-in, renewal and log-out, which anybody may call. */
 @Path("/api/v1/session")
 @Tag(name = "session")
 @PermitAll
