@@ -61,9 +61,8 @@ public class Ledger {
             throw Problem.invalid("/to", "ledger.end-before-start");
         }
         return heads.stream()
-                .filter(known -> known.subject() == query.subject())
+                .flatMap(known -> known.head(query.subject(), query.id()).stream())
                 .findFirst()
-                .flatMap(known -> known.head(query.id()))
                 .orElseThrow(() -> Problem.of(404, "ledger.not-found", query.id()));
     }
 }

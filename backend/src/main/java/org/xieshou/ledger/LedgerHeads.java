@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Knows by name whose ledger it is, for one kind of subject; nothing for what the caller does not see. */
+/** Knows by name whose ledger it is, for some subjects; nothing for what the caller does not see. */
 public interface LedgerHeads {
 
     /**
@@ -14,7 +14,5 @@ public interface LedgerHeads {
      */
     record LedgerHead(String name, List<String> schools) {}
 
-    LedgerSubject subject();
-
-    Optional<LedgerHead> head(UUID id);
+    Optional<LedgerHead> head(LedgerSubject subject, UUID id);
 }

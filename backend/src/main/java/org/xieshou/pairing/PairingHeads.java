@@ -18,16 +18,14 @@ class PairingHeads implements LedgerHeads {
     }
 
     @Override
-    public LedgerSubject subject() {
-        return LedgerSubject.PAIRING;
+    public Optional<LedgerHead> head(LedgerSubject subject, UUID id) {
+        return subject == LedgerSubject.PAIRING ? pairings.find(id).map(this::head) : Optional.empty();
     }
 
-    @Override
-    public Optional<LedgerHead> head(UUID id) {
-        return pairings.find(id)
-                .map(pairings::view)
-                .map(pairing -> new LedgerHead(
-                        pairing.name(),
-                        List.of(pairing.schoolA().name(), pairing.schoolB().name())));
+    private LedgerHead head(Pairing found) {
+        var pairing = pairings.view(found);
+        return new LedgerHead(
+                pairing.name(),
+                List.of(pairing.schoolA().name(), pairing.schoolB().name()));
     }
 }
