@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.xieshou.shared.Drafts;
 import org.xieshou.shared.KeptPlans;
@@ -89,7 +90,7 @@ public class Thresholds {
     }
 
     private Map<String, OwnThreshold> owns() {
-        return plans.list(OWNS, OwnThreshold.class, query -> query.setParameter("district", plans.district())).stream()
+        return plans.list(OWNS, OwnThreshold.class, UnaryOperator.identity()).stream()
                 .collect(Collectors.toMap(own -> own.code, Function.identity()));
     }
 }

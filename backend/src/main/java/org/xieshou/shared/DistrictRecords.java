@@ -54,8 +54,7 @@ public abstract class DistrictRecords<E extends DistrictRecord> {
     private Optional<E> find(UUID id, LockModeType lock) {
         var where = scope().and("it.id = :id", "id", id);
         var hql = "select it" + from(where);
-        return plans.list(hql, type, query -> where.bind(query).setLockMode(lock)).stream()
-                .findFirst();
+        return plans.first(hql, type, query -> where.bind(query).setLockMode(lock));
     }
 
     /** The record, or 404. */

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
@@ -34,16 +35,22 @@ public class KeptPlans {
         return (UUID) database.getTenantIdentifierValue();
     }
 
+    /** What a query finds; the district is given to it. */
     public <R> List<R> list(String hql, Class<R> row, UnaryOperator<TypedQuery<R>> values) {
         if (!tied.computeIfAbsent(hql, KeptPlans::tied)) {
             return values.apply(database.createQuery(hql, row)).getResultList();
         }
         database.disableFilter(FILTER);
         try {
-            return values.apply(database.createQuery(hql, row)).getResultList();
+            return values.apply(database.createQuery(hql, row).setParameter("district", district()))
+                    .getResultList();
         } finally {
             database.enableFilter(FILTER).setParameter(FILTER_VALUE, district());
         }
+    }
+
+    public <R> Optional<R> first(String hql, Class<R> row, UnaryOperator<TypedQuery<R>> values) {
+        return list(hql, row, values).stream().findFirst();
     }
 
     /** Whether each entity of a query is tied to the district, by the parameter or by an entity that is. */

@@ -41,14 +41,7 @@ public abstract class PartsOf<E extends DistrictRecord, D> implements Written<E,
     }
 
     private Optional<E> known(UUID id) {
-        return plans
-                .list(
-                        "select it from " + type.getSimpleName()
-                                + " it where it.districtId = :district and it.id = :id",
-                        type,
-                        query ->
-                                query.setParameter("district", plans.district()).setParameter("id", id))
-                .stream()
-                .findFirst();
+        var hql = "select it from " + type.getSimpleName() + " it where it.districtId = :district and it.id = :id";
+        return plans.first(hql, type, query -> query.setParameter("id", id));
     }
 }

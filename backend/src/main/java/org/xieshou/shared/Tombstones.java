@@ -20,14 +20,9 @@ public class Tombstones {
     }
 
     boolean has(String kind, UUID id) {
-        return plans.list(
-                                HAS,
-                                Long.class,
-                                query -> query.setParameter("district", plans.district())
-                                        .setParameter("id", id)
-                                        .setParameter("kind", kind))
-                        .getFirst()
-                > 0;
+        var buried = plans.first(
+                HAS, Long.class, query -> query.setParameter("id", id).setParameter("kind", kind));
+        return buried.orElseThrow() > 0;
     }
 
     void bury(String kind, UUID id) {

@@ -156,13 +156,7 @@ public class CheckIns {
     }
 
     private String name(UUID staffId) {
-        return plans
-                .list(
-                        NAME,
-                        String.class,
-                        query -> query.setParameter("district", plans.district()).setParameter("id", staffId))
-                .stream()
-                .findFirst()
+        return plans.first(NAME, String.class, query -> query.setParameter("id", staffId))
                 .orElseThrow(() -> Problem.invalid("/staffId", "check-in.nobody"));
     }
 }

@@ -47,7 +47,7 @@ public class VisitParticipants {
         return plans.list(
                 OF_VISIT + " order by p.id",
                 VisitParticipant.class,
-                query -> query.setParameter("district", plans.district()).setParameter("visit", visitId));
+                query -> query.setParameter("visit", visitId));
     }
 
     List<ParticipantView> views(UUID visitId) {
@@ -83,15 +83,10 @@ public class VisitParticipants {
     }
 
     private Optional<VisitParticipant> find(UUID visitId, UUID staffId) {
-        return plans
-                .list(
-                        OF_VISIT + " and p.staffId = :staff",
-                        VisitParticipant.class,
-                        query -> query.setParameter("district", plans.district())
-                                .setParameter("visit", visitId)
-                                .setParameter("staff", staffId))
-                .stream()
-                .findFirst();
+        return plans.first(
+                OF_VISIT + " and p.staffId = :staff",
+                VisitParticipant.class,
+                query -> query.setParameter("visit", visitId).setParameter("staff", staffId));
     }
 
     /** How the participants of one visit are written. */
