@@ -45,12 +45,9 @@ class CommunityViews {
     private Ref secretaryGeneral(UUID staffId) {
         return staffId == null
                 ? null
-                : database.createQuery("select s.name from Staff s where s.id = :id", String.class)
+                : database.createQuery("select s.id, s.name from Staff s where s.id = :id", Ref.class)
                         .setParameter("id", staffId)
-                        .getResultStream()
-                        .findFirst()
-                        .map(name -> new Ref(staffId, name))
-                        .orElse(null);
+                        .getSingleResultOrNull();
     }
 
     /** A community that ended is past mending. */

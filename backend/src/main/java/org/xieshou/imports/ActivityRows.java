@@ -11,6 +11,7 @@ import org.xieshou.ledger.VisitKind;
 import org.xieshou.school.School;
 import org.xieshou.shared.Uuid7;
 import org.xieshou.visit.NewVisit;
+import org.xieshou.visit.VisitPeriod;
 import org.xieshou.visit.VisitPlans;
 import org.xieshou.visit.VisitState;
 import org.xieshou.visit.Visits;
@@ -28,9 +29,7 @@ final class ActivityRows implements RowTaker {
     private static final int LONGEST_WORDING = 100;
     private static final int LONGEST_PEOPLE = 1000;
     private static final int LONGEST_RECORD = 5000;
-    private static final int LONGEST_DAYS = 400;
     private static final int MOST_HOSTS = 20;
-    private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
 
     private final VisitPlans plans;
     private final Visits visits;
@@ -101,11 +100,11 @@ final class ActivityRows implements RowTaker {
         var span = last == null ? first : first.to(last);
         if (span.last().isBefore(span.first())) {
             row.problem("lastDay", "end-before-start", row.text("lastDay"));
-        } else if (ChronoUnit.DAYS.between(span.first(), span.last()) >= LONGEST_DAYS) {
+        } else if (ChronoUnit.DAYS.between(span.first(), span.last()) >= VisitPeriod.LONGEST_DAYS) {
             row.problem("day", "activity-too-long", row.text("day"));
         }
-        if (span.first().isBefore(EARLIEST)) {
-            row.problem("day", "activity-too-early", row.text("day"), String.valueOf(EARLIEST.getYear()));
+        if (span.first().isBefore(VisitPeriod.EARLIEST)) {
+            row.problem("day", "activity-too-early", row.text("day"), String.valueOf(VisitPeriod.EARLIEST.getYear()));
         }
         row.understood("day", span, ActivityRows::shown);
         return span;

@@ -56,8 +56,7 @@ class StaffList {
     Page<StaffRow> rows(StaffFilter filter, PageRequest page) {
         var lines = lines(filter, page);
         var posts = postsToday(lines.items().stream().map(StaffLine::id).toList());
-        var withNumber = user.wholeDistrict() || user.has(Role.COMMUNITY_LEAD, Role.SCHOOL_COORDINATOR);
-        return lines.map(line -> StaffRow.of(line, posts.get(line.id()), withNumber));
+        return lines.map(line -> StaffRow.of(line, posts.get(line.id()), user.runsSomething()));
     }
 
     /** The same list with all that a sheet tells of somebody. */

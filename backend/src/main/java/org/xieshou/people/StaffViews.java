@@ -21,15 +21,11 @@ class StaffViews {
     StaffView of(Staff staff) {
         var current = list.postsToday(List.of(staff.id)).get(staff.id);
         Ref school = current == null ? null : current.school();
-        if (!runsAnything() && !staff.id.equals(user.staffId())) {
+        if (!user.runsSomething() && !staff.id.equals(user.staffId())) {
             return StaffView.brief(staff, school);
         }
         var posts = list.posts(staff);
         return StaffView.whole(staff, posts, school, seesPhone(staff, posts));
-    }
-
-    private boolean runsAnything() {
-        return user.wholeDistrict() || user.has(Role.COMMUNITY_LEAD, Role.SCHOOL_COORDINATOR);
     }
 
     private boolean seesPhone(Staff staff, List<StaffView.PostView> posts) {

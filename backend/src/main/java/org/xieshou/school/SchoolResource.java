@@ -34,7 +34,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.xieshou.audit.History;
 import org.xieshou.audit.HistoryView;
 import org.xieshou.security.CurrentUser;
-import org.xieshou.security.Role;
 import org.xieshou.shared.Drafts;
 import org.xieshou.shared.Page;
 import org.xieshou.shared.PageRequest;
@@ -121,7 +120,6 @@ public class SchoolResource {
     }
 
     private SchoolView view(School school) {
-        return SchoolView.of(
-                school, user.wholeDistrict() || user.has(Role.COMMUNITY_LEAD) || user.has(Role.SCHOOL_COORDINATOR));
+        return SchoolView.of(school, user.runsSomething());
     }
 }

@@ -61,6 +61,11 @@ public class CurrentUser {
         return has(Role.DISTRICT_COORDINATOR, Role.API_CLIENT);
     }
 
+    /** Whether the caller runs the district, a community or a school. */
+    public boolean runsSomething() {
+        return wholeDistrict() || has(Role.COMMUNITY_LEAD, Role.SCHOOL_COORDINATOR);
+    }
+
     /** The schools in which the caller holds one of the roles; any role when none is named. */
     public Set<UUID> schools(Role... roles) {
         return places(Actor.Grant::schoolId, roles);

@@ -6,14 +6,14 @@ import java.time.temporal.ChronoUnit;
 import org.xieshou.shared.Problem;
 
 /** The days and hours of a visit as a client gives them. */
-record VisitPeriod(LocalDate firstDay, LocalDate lastDay, LocalTime startTime, LocalTime endTime) {
+public record VisitPeriod(LocalDate firstDay, LocalDate lastDay, LocalTime startTime, LocalTime endTime) {
 
-    private static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
+    public static final LocalDate EARLIEST = LocalDate.of(1990, 1, 1);
 
     private static final LocalDate LATEST = LocalDate.of(2099, 12, 31);
 
     /** A school year and the holidays around it. */
-    private static final int LONGEST_DAYS = 400;
+    public static final int LONGEST_DAYS = 400;
 
     void require() {
         if (firstDay.isBefore(EARLIEST) || firstDay.isAfter(LATEST)) {
