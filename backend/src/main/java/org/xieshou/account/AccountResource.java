@@ -34,7 +34,6 @@ import org.xieshou.audit.HistoryView;
 import org.xieshou.security.Account;
 import org.xieshou.security.CurrentUser;
 import org.xieshou.security.Passwords;
-import org.xieshou.security.Role;
 import org.xieshou.shared.Drafts;
 import org.xieshou.shared.Page;
 import org.xieshou.shared.PageRequest;
@@ -70,21 +69,15 @@ public class AccountResource {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "listAccounts", summary = "Accounts of the district by name, login name, role or lock")
-    public Page<AccountRow> list(
-            @RestQuery String q, @RestQuery Role role, @RestQuery Boolean locked, @Valid @BeanParam PageRequest page) {
-        return accounts.page(q, role, locked, page);
+    public Page<AccountRow> list(@BeanParam Accounts.Filter filter, @Valid @BeanParam PageRequest page) {
+        return accounts.page(filter, page);
     }
 
     @GET
     @Produces({SheetFormat.XLSX_OFFER, SheetFormat.CSV_OFFER})
     @Operation(operationId = "listAccounts.sheet", hidden = true)
-    public Response sheet(
-            @RestQuery String q,
-            @RestQuery Role role,
-            @RestQuery Boolean locked,
-            @RestQuery String sort,
-            @Context HttpHeaders headers) {
-        return SheetAnswer.of(headers, AccountSheet.LAYOUT, sort, page -> accounts.page(q, role, locked, page));
+    public Response sheet(@BeanParam Accounts.Filter filter, @RestQuery String sort, @Context HttpHeaders headers) {
+        return SheetAnswer.of(headers, AccountSheet.LAYOUT, sort, page -> accounts.page(filter, page));
     }
 
     @GET

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.xieshou.security.Account;
 import org.xieshou.security.CurrentUser;
 import org.xieshou.security.Role;
@@ -64,14 +65,17 @@ public class Accounts implements Written<Account, NewAccount> {
                 : Where.none();
     }
 
-    Page<AccountRow> page(String text, Role role, Boolean locked, PageRequest page) {
-        var where = scope().contains(text, "it.displayName", "it.loginName");
-        if (role != null) {
-            where.and("exists (select 1 from it.grants g where g.role = :role and " + TODAY + ")", "role", role)
+    /** What a list of accounts may be narrowed to; whatever is null narrows nothing. */
+    public record Filter(@RestQuery String q, @RestQuery Role role, @RestQuery Boolean locked) {}
+
+    Page<AccountRow> page(Filter filter, PageRequest page) {
+        var where = scope().contains(filter.q, "it.displayName", "it.loginName");
+        if (filter.role != null) {
+            where.and("exists (select 1 from it.grants g where g.role = :role and " + TODAY + ")", "role", filter.role)
                     .with("today", LocalDate.now(clock));
         }
-        if (locked != null) {
-            where.and(locked ? "it.lockedAt is not null" : "it.lockedAt is null");
+        if (filter.locked != null) {
+            where.and(filter.locked ? "it.lockedAt is not null" : "it.lockedAt is null");
         }
         var lines = listing.page(LINES, where, page);
         var roles = rolesToday(lines.items().stream().map(AccountLine::id).toList());

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.xieshou.district.Figure;
 import org.xieshou.district.FigureSource;
 import org.xieshou.security.CommunityScope;
@@ -65,7 +66,11 @@ public class Communities extends DistrictRecords<Community> implements Written<C
     }
 
     /** What a list of communities may be narrowed to; whatever is null narrows nothing. */
-    record Filter(String q, CommunityKind kind, CommunityState state, UUID school) {}
+    public record Filter(
+            @RestQuery String q,
+            @RestQuery CommunityKind kind,
+            @RestQuery CommunityState state,
+            @RestQuery UUID school) {}
 
     /** The columns count members as of a day, and a list has parameters in its conditions only. */
     private static Listing.Source<CommunityRow> rows(LocalDate today) {

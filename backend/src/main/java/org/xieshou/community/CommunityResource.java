@@ -64,12 +64,8 @@ public class CommunityResource {
     @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, TEACHER, API_CLIENT})
     @Operation(operationId = "listCommunities", summary = "Communities, found by name or pinyin initials")
     public Page<CommunityRow> list(
-            @RestQuery String q,
-            @RestQuery CommunityKind kind,
-            @RestQuery CommunityState state,
-            @RestQuery UUID school,
-            @Valid @BeanParam PageRequest page) {
-        return communities.page(new Communities.Filter(q, kind, state, school), page);
+            @BeanParam Communities.Filter filter, @Valid @BeanParam PageRequest page) {
+        return communities.page(filter, page);
     }
 
     @GET
@@ -77,13 +73,7 @@ public class CommunityResource {
     @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, API_CLIENT})
     @Operation(operationId = "listCommunities.sheet", hidden = true)
     public Response sheet(
-            @RestQuery String q,
-            @RestQuery CommunityKind kind,
-            @RestQuery CommunityState state,
-            @RestQuery UUID school,
-            @RestQuery String sort,
-            @Context HttpHeaders headers) {
-        var filter = new Communities.Filter(q, kind, state, school);
+            @BeanParam Communities.Filter filter, @RestQuery String sort, @Context HttpHeaders headers) {
         return SheetAnswer.of(headers, CommunitySheet.LAYOUT, sort, page -> lines.page(filter, page));
     }
 

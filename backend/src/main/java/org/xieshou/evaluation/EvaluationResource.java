@@ -30,7 +30,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.xieshou.audit.History;
 import org.xieshou.audit.HistoryView;
-import org.xieshou.evaluation.Evaluation.EvaluationState;
 import org.xieshou.security.CurrentUser;
 import org.xieshou.shared.Drafts;
 import org.xieshou.shared.Page;
@@ -63,11 +62,8 @@ public class EvaluationResource {
     @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, EVALUATOR, API_CLIENT})
     @Operation(operationId = "listEvaluations", summary = "Evaluations of communities, latest year first")
     public Page<EvaluationRow> list(
-            @RestQuery UUID scheme,
-            @RestQuery UUID community,
-            @RestQuery EvaluationState state,
-            @Valid @BeanParam PageRequest page) {
-        return evaluations.page(new Evaluations.Filter(scheme, community, state), page);
+            @BeanParam Evaluations.Filter filter, @Valid @BeanParam PageRequest page) {
+        return evaluations.page(filter, page);
     }
 
     @GET
@@ -75,12 +71,7 @@ public class EvaluationResource {
     @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, API_CLIENT})
     @Operation(operationId = "listEvaluations.sheet", hidden = true)
     public Response sheet(
-            @RestQuery UUID scheme,
-            @RestQuery UUID community,
-            @RestQuery EvaluationState state,
-            @RestQuery String sort,
-            @Context HttpHeaders headers) {
-        var filter = new Evaluations.Filter(scheme, community, state);
+            @BeanParam Evaluations.Filter filter, @RestQuery String sort, @Context HttpHeaders headers) {
         return SheetAnswer.of(headers, EvaluationSheet.LAYOUT, sort, page -> evaluations.page(filter, page));
     }
 

@@ -3,6 +3,7 @@ package org.xieshou.evaluation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.xieshou.evaluation.Evaluation.EvaluationState;
 import org.xieshou.scheme.Schemes;
 import org.xieshou.security.CurrentUser;
@@ -69,7 +70,7 @@ public class Evaluations extends DistrictRecords<Evaluation> implements Written<
     }
 
     /** What a list of evaluations may be narrowed to; whatever is null narrows nothing. */
-    record Filter(UUID scheme, UUID community, EvaluationState state) {}
+    public record Filter(@RestQuery UUID scheme, @RestQuery UUID community, @RestQuery EvaluationState state) {}
 
     Page<EvaluationRow> page(Filter filter, PageRequest request) {
         var where = scope().and("it.schemeId = :scheme", "scheme", filter.scheme)

@@ -35,7 +35,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.xieshou.audit.History;
 import org.xieshou.audit.HistoryView;
-import org.xieshou.pairing.Pairing.PairingState;
 import org.xieshou.shared.Drafts;
 import org.xieshou.shared.Page;
 import org.xieshou.shared.PageRequest;
@@ -66,14 +65,8 @@ public class PairingResource {
     @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, TEACHER, API_CLIENT})
     @Operation(operationId = "listPairings", summary = "Pairings of schools and of people, latest first")
     public Page<PairingRow> list(
-            @RestQuery String q,
-            @RestQuery UUID community,
-            @RestQuery UUID school,
-            @RestQuery UUID staff,
-            @RestQuery PairingKind kind,
-            @RestQuery PairingState state,
-            @Valid @BeanParam PageRequest page) {
-        return pairings.page(new Pairings.Filter(q, community, school, staff, kind, state), page);
+            @BeanParam Pairings.Filter filter, @Valid @BeanParam PageRequest page) {
+        return pairings.page(filter, page);
     }
 
     @GET
@@ -81,15 +74,7 @@ public class PairingResource {
     @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, API_CLIENT})
     @Operation(operationId = "listPairings.sheet", hidden = true)
     public Response sheet(
-            @RestQuery String q,
-            @RestQuery UUID community,
-            @RestQuery UUID school,
-            @RestQuery UUID staff,
-            @RestQuery PairingKind kind,
-            @RestQuery PairingState state,
-            @RestQuery String sort,
-            @Context HttpHeaders headers) {
-        var filter = new Pairings.Filter(q, community, school, staff, kind, state);
+            @BeanParam Pairings.Filter filter, @RestQuery String sort, @Context HttpHeaders headers) {
         return SheetAnswer.of(headers, PairingSheet.LAYOUT, sort, page -> pairings.page(filter, page));
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.xieshou.pairing.Pairing.PairingState;
 import org.xieshou.security.CurrentUser;
 import org.xieshou.security.Role;
@@ -68,7 +69,7 @@ public class Pairings extends DistrictRecords<Pairing> implements Written<Pairin
     }
 
     /** What a list of pairings may be narrowed to; whatever is null narrows nothing. */
-    record Filter(String q, UUID community, UUID school, UUID staff, PairingKind kind, PairingState state) {}
+    public record Filter(@RestQuery String q, @RestQuery UUID community, @RestQuery UUID school, @RestQuery UUID staff, @RestQuery PairingKind kind, @RestQuery PairingState state) {}
 
     Page<PairingRow> page(Filter filter, PageRequest page) {
         var where = scope().and("it.communityId = :community", "community", filter.community)

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.jboss.resteasy.reactive.RestQuery;
 import org.xieshou.district.SchoolYears;
 import org.xieshou.shared.Page;
 import org.xieshou.shared.PageRequest;
@@ -42,7 +43,7 @@ public class QuotaList {
     }
 
     /** What a list of quotas may be narrowed to; whatever is null narrows nothing. */
-    public record Filter(UUID community, QuotaState state) {}
+    public record Filter(@RestQuery UUID community, @RestQuery QuotaState state) {}
 
     /** The quotas of the caller's scope, those that lag most first unless asked otherwise. */
     public Page<QuotaView> page(Filter filter, PageRequest request) {

@@ -43,8 +43,8 @@ public class QuotaListResource {
     @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, TEACHER, API_CLIENT})
     @Operation(operationId = "listQuotas", summary = "What pairings owe, those that lag most first")
     public Page<QuotaView> all(
-            @RestQuery UUID community, @RestQuery QuotaState state, @Valid @BeanParam PageRequest page) {
-        return list.page(new QuotaList.Filter(community, state), page);
+            @BeanParam QuotaList.Filter filter, @Valid @BeanParam PageRequest page) {
+        return list.page(filter, page);
     }
 
     @GET
@@ -52,11 +52,7 @@ public class QuotaListResource {
     @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, API_CLIENT})
     @Operation(operationId = "listQuotas.sheet", hidden = true)
     public Response sheet(
-            @RestQuery UUID community,
-            @RestQuery QuotaState state,
-            @RestQuery String sort,
-            @Context HttpHeaders headers) {
-        var filter = new QuotaList.Filter(community, state);
+            @BeanParam QuotaList.Filter filter, @RestQuery String sort, @Context HttpHeaders headers) {
         return SheetAnswer.of(headers, QuotaSheet.LAYOUT, sort, page -> list.page(filter, page));
     }
 }
