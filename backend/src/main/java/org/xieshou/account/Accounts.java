@@ -66,7 +66,10 @@ public class Accounts implements Written<Account, NewAccount> {
     }
 
     /** What a list of accounts may be narrowed to; whatever is null narrows nothing. */
-    public record Filter(@RestQuery String q, @RestQuery Role role, @RestQuery Boolean locked) {}
+    public record Filter(
+            @RestQuery String q,
+            @RestQuery Role role,
+            @RestQuery Boolean locked) {}
 
     Page<AccountRow> page(Filter filter, PageRequest page) {
         var where = scope().contains(filter.q, "it.displayName", "it.loginName");

@@ -63,8 +63,7 @@ public class CommunityResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, TEACHER, API_CLIENT})
     @Operation(operationId = "listCommunities", summary = "Communities, found by name or pinyin initials")
-    public Page<CommunityRow> list(
-            @BeanParam Communities.Filter filter, @Valid @BeanParam PageRequest page) {
+    public Page<CommunityRow> list(@BeanParam Communities.Filter filter, @Valid @BeanParam PageRequest page) {
         return communities.page(filter, page);
     }
 
@@ -72,8 +71,7 @@ public class CommunityResource {
     @Produces({SheetFormat.XLSX_OFFER, SheetFormat.CSV_OFFER})
     @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, API_CLIENT})
     @Operation(operationId = "listCommunities.sheet", hidden = true)
-    public Response sheet(
-            @BeanParam Communities.Filter filter, @RestQuery String sort, @Context HttpHeaders headers) {
+    public Response sheet(@BeanParam Communities.Filter filter, @RestQuery String sort, @Context HttpHeaders headers) {
         return SheetAnswer.of(headers, CommunitySheet.LAYOUT, sort, page -> lines.page(filter, page));
     }
 

@@ -19,7 +19,10 @@ class CommunitySearch implements SearchSource {
 
     @Override
     public List<SearchHit> find(String text, int limit) {
-        return communities.page(new Communities.Filter(text, null, null, null), PageRequest.first(limit)).items().stream()
+        return communities
+                .page(new Communities.Filter(text, null, null, null), PageRequest.first(limit))
+                .items()
+                .stream()
                 .map(found -> new SearchHit(SearchKind.COMMUNITY, found.id(), found.name(), found.coreSchool()))
                 .toList();
     }

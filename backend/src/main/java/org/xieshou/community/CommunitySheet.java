@@ -29,19 +29,14 @@ final class CommunitySheet {
             List.of(
                     new SheetColumn<>("共同体名称", 30, line -> line.community().name()),
                     new SheetColumn<>(
-                            "共同体类型",
-                            14,
-                            line -> KINDS.label(line.community().kind())),
+                            "共同体类型", 14, line -> KINDS.label(line.community().kind())),
                     new SheetColumn<>("核心学校", 24, line -> schools(line, true)),
                     new SheetColumn<>("成员学校", 48, line -> schools(line, false)),
-                    new SheetColumn<>(
-                            "成立时间", 14, line -> line.community().startDay()),
+                    new SheetColumn<>("成立时间", 14, line -> line.community().startDay()),
                     new SheetColumn<>("结束时间", 14, line -> line.community().endDay()),
                     new SheetColumn<>("备注", 36, Line::remark),
                     new SheetColumn<>(
-                            "状态",
-                            10,
-                            line -> STATES.label(line.community().state())),
+                            "状态", 10, line -> STATES.label(line.community().state())),
                     new SheetColumn<>("学校数", 8, line -> line.community().schools()),
                     new SheetColumn<>("最近活动", 14, line -> line.community().lastVerifiedDay())));
 

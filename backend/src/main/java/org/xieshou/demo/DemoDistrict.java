@@ -49,8 +49,7 @@ class DemoDistrict {
             districts.put(world.districtId, null, DISTRICT);
             var district = database.find(District.class, world.districtId);
             district.demo = true;
-            world.coordinator =
-                    Actor.of(database.find(Account.class, district.firstCoordinatorId), world.districtId);
+            world.coordinator = Actor.of(database.find(Account.class, district.firstCoordinatorId), world.districtId);
         });
         acting.as(world.coordinator, at.plusSeconds(1800), () -> enterYears(world));
     }

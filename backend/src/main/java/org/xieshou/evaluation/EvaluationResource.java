@@ -61,8 +61,7 @@ public class EvaluationResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, EVALUATOR, API_CLIENT})
     @Operation(operationId = "listEvaluations", summary = "Evaluations of communities, latest year first")
-    public Page<EvaluationRow> list(
-            @BeanParam Evaluations.Filter filter, @Valid @BeanParam PageRequest page) {
+    public Page<EvaluationRow> list(@BeanParam Evaluations.Filter filter, @Valid @BeanParam PageRequest page) {
         return evaluations.page(filter, page);
     }
 
@@ -70,8 +69,7 @@ public class EvaluationResource {
     @Produces({SheetFormat.XLSX_OFFER, SheetFormat.CSV_OFFER})
     @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, API_CLIENT})
     @Operation(operationId = "listEvaluations.sheet", hidden = true)
-    public Response sheet(
-            @BeanParam Evaluations.Filter filter, @RestQuery String sort, @Context HttpHeaders headers) {
+    public Response sheet(@BeanParam Evaluations.Filter filter, @RestQuery String sort, @Context HttpHeaders headers) {
         return SheetAnswer.of(headers, EvaluationSheet.LAYOUT, sort, page -> evaluations.page(filter, page));
     }
 

@@ -70,7 +70,10 @@ public class Evaluations extends DistrictRecords<Evaluation> implements Written<
     }
 
     /** What a list of evaluations may be narrowed to; whatever is null narrows nothing. */
-    public record Filter(@RestQuery UUID scheme, @RestQuery UUID community, @RestQuery EvaluationState state) {}
+    public record Filter(
+            @RestQuery UUID scheme,
+            @RestQuery UUID community,
+            @RestQuery EvaluationState state) {}
 
     Page<EvaluationRow> page(Filter filter, PageRequest request) {
         var where = scope().and("it.schemeId = :scheme", "scheme", filter.scheme)

@@ -64,8 +64,7 @@ public class PairingResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, TEACHER, API_CLIENT})
     @Operation(operationId = "listPairings", summary = "Pairings of schools and of people, latest first")
-    public Page<PairingRow> list(
-            @BeanParam Pairings.Filter filter, @Valid @BeanParam PageRequest page) {
+    public Page<PairingRow> list(@BeanParam Pairings.Filter filter, @Valid @BeanParam PageRequest page) {
         return pairings.page(filter, page);
     }
 
@@ -73,8 +72,7 @@ public class PairingResource {
     @Produces({SheetFormat.XLSX_OFFER, SheetFormat.CSV_OFFER})
     @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, API_CLIENT})
     @Operation(operationId = "listPairings.sheet", hidden = true)
-    public Response sheet(
-            @BeanParam Pairings.Filter filter, @RestQuery String sort, @Context HttpHeaders headers) {
+    public Response sheet(@BeanParam Pairings.Filter filter, @RestQuery String sort, @Context HttpHeaders headers) {
         return SheetAnswer.of(headers, PairingSheet.LAYOUT, sort, page -> pairings.page(filter, page));
     }
 

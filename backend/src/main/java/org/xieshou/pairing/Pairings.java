@@ -69,7 +69,13 @@ public class Pairings extends DistrictRecords<Pairing> implements Written<Pairin
     }
 
     /** What a list of pairings may be narrowed to; whatever is null narrows nothing. */
-    public record Filter(@RestQuery String q, @RestQuery UUID community, @RestQuery UUID school, @RestQuery UUID staff, @RestQuery PairingKind kind, @RestQuery PairingState state) {}
+    public record Filter(
+            @RestQuery String q,
+            @RestQuery UUID community,
+            @RestQuery UUID school,
+            @RestQuery UUID staff,
+            @RestQuery PairingKind kind,
+            @RestQuery PairingState state) {}
 
     Page<PairingRow> page(Filter filter, PageRequest page) {
         var where = scope().and("it.communityId = :community", "community", filter.community)

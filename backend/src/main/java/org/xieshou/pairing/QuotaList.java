@@ -43,7 +43,8 @@ public class QuotaList {
     }
 
     /** What a list of quotas may be narrowed to; whatever is null narrows nothing. */
-    public record Filter(@RestQuery UUID community, @RestQuery QuotaState state) {}
+    public record Filter(
+            @RestQuery UUID community, @RestQuery QuotaState state) {}
 
     /** The quotas of the caller's scope, those that lag most first unless asked otherwise. */
     public Page<QuotaView> page(Filter filter, PageRequest request) {

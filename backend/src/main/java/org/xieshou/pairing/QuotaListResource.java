@@ -17,7 +17,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -42,8 +41,7 @@ public class QuotaListResource {
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, TEACHER, API_CLIENT})
     @Operation(operationId = "listQuotas", summary = "What pairings owe, those that lag most first")
-    public Page<QuotaView> all(
-            @BeanParam QuotaList.Filter filter, @Valid @BeanParam PageRequest page) {
+    public Page<QuotaView> all(@BeanParam QuotaList.Filter filter, @Valid @BeanParam PageRequest page) {
         return list.page(filter, page);
     }
 
@@ -51,8 +49,7 @@ public class QuotaListResource {
     @Produces({SheetFormat.XLSX_OFFER, SheetFormat.CSV_OFFER})
     @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, API_CLIENT})
     @Operation(operationId = "listQuotas.sheet", hidden = true)
-    public Response sheet(
-            @BeanParam QuotaList.Filter filter, @RestQuery String sort, @Context HttpHeaders headers) {
+    public Response sheet(@BeanParam QuotaList.Filter filter, @RestQuery String sort, @Context HttpHeaders headers) {
         return SheetAnswer.of(headers, QuotaSheet.LAYOUT, sort, page -> list.page(filter, page));
     }
 }

@@ -32,15 +32,12 @@ final class QuotaSheet {
                     new SheetColumn<>("今日应达", 10, QuotaView::expectedToday),
                     new SheetColumn<>("落后", 8, QuotaView::lag),
                     new SheetColumn<>("预计完成", 10, QuotaView::forecast),
-                    new SheetColumn<>(
-                            "进度", 12, quota -> STATES.label(quota.state())),
+                    new SheetColumn<>("进度", 12, quota -> STATES.label(quota.state())),
                     new SheetColumn<>("预计误期日", 14, QuotaView::missDay)));
 
     private QuotaSheet() {}
 
     private static String kinds(QuotaView quota) {
-        return quota.visitKinds().stream()
-                .map(kind -> VISITS.label(kind))
-                .collect(Collectors.joining("、"));
+        return quota.visitKinds().stream().map(kind -> VISITS.label(kind)).collect(Collectors.joining("、"));
     }
 }

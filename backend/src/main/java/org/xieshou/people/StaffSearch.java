@@ -20,7 +20,9 @@ class StaffSearch implements SearchSource {
     public List<SearchHit> find(String text, int limit) {
         var filter = new StaffFilter();
         filter.q = text;
-        return list.rows(filter, PageRequest.first(limit)).items().stream().map(StaffSearch::hit).toList();
+        return list.rows(filter, PageRequest.first(limit)).items().stream()
+                .map(StaffSearch::hit)
+                .toList();
     }
 
     private static SearchHit hit(StaffRow row) {

@@ -51,8 +51,7 @@ class SheetMembers {
     }
 
     private static Member member(Tuple row) {
-        return new Member(
-                row.get("id", UUID.class), row.get("name", String.class), row.get("pupils", Long.class));
+        return new Member(row.get("id", UUID.class), row.get("name", String.class), row.get("pupils", Long.class));
     }
 
     boolean has(Evaluation evaluation, Scheme scheme, UUID schoolId) {

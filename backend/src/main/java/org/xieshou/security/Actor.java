@@ -34,8 +34,7 @@ public record Actor(
         var grants = account.grants.stream()
                 .map(grant -> new Grant(grant.role, grant.schoolId, grant.communityId, grant.regionCode))
                 .toList();
-        return new Actor(
-                account.id, account.displayName, account.staffId, districtId, grants, Set.of(), null, false);
+        return new Actor(account.id, account.displayName, account.staffId, districtId, grants, Set.of(), null, false);
     }
 
     /** Whoever acts inside the program for a whole district: the demo, a job. */

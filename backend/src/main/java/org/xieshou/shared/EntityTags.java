@@ -43,7 +43,9 @@ class EntityTags {
     }
 
     private String mark(Object entity) throws JsonProcessingException {
-        return entity instanceof Versioned versioned ? versioned.revision() : Sha256.hex(json.writeValueAsBytes(entity));
+        return entity instanceof Versioned versioned
+                ? versioned.revision()
+                : Sha256.hex(json.writeValueAsBytes(entity));
     }
 
     /** Whether an {@code If-Match} names this version, with or without a mark behind it. */

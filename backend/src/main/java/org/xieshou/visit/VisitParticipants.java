@@ -45,9 +45,7 @@ public class VisitParticipants {
 
     public List<VisitParticipant> of(UUID visitId) {
         return plans.list(
-                OF_VISIT + " order by p.id",
-                VisitParticipant.class,
-                query -> query.setParameter("visit", visitId));
+                OF_VISIT + " order by p.id", VisitParticipant.class, query -> query.setParameter("visit", visitId));
     }
 
     List<ParticipantView> views(UUID visitId) {

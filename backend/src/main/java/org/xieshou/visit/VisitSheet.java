@@ -26,7 +26,6 @@ final class VisitSheet {
             Evidence.EXPLAINED, "有说明",
             Evidence.TYPED_IN, "补录");
 
-
     static final SheetLayout<Line> LAYOUT = new SheetLayout<>(
             "走访活动",
             List.of(

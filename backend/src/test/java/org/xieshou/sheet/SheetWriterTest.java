@@ -44,10 +44,7 @@ class SheetWriterTest {
         SheetWriter.xlsx(
                 out,
                 new SheetPage<>(
-                        numbers,
-                        List.of(),
-                        Stream.iterate(1, n -> n + 1).limit(5_000),
-                        List.of()));
+                        numbers, List.of(), Stream.iterate(1, n -> n + 1).limit(5_000), List.of()));
 
         assertThat(Sheets.read(out.toByteArray()).getFirst().rows()).hasSize(5_001);
     }

@@ -51,16 +51,7 @@ class VocabularyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "stage",
-                "area-class",
-                "community-kind",
-                "visit-kind",
-                "title",
-                "backbone",
-                "position"
-            })
+    @ValueSource(strings = {"stage", "area-class", "community-kind", "visit-kind", "title", "backbone", "position"})
     void everyLabelAndCodeStandsForItself(String name) {
         var vocabulary = Vocabulary.of(name);
 
