@@ -1,10 +1,9 @@
 import { fileURLToPath } from 'node:url'
-import { VantResolver } from '@vant/auto-import-resolver'
 import vue from '@vitejs/plugin-vue'
 import { ElementPlusResolver } from 'unplugin-vue-components/resolvers'
 import Components from 'unplugin-vue-components/vite'
 import { defineConfig } from 'vitest/config'
-import { mobileFallback, withoutVantIconFont } from './scripts/vitePlugins.ts'
+import { mobileFallback } from './scripts/mobileFallback.ts'
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -18,11 +17,10 @@ export default defineConfig(({ mode }) => {
     plugins: [
       vue(),
       // Only library components are found by their tag; our own are imported by name.
-      Components({ dirs: [], dts: false, resolvers: [ElementPlusResolver(), VantResolver()] }),
-      withoutVantIconFont(),
+      Components({ dirs: [], dts: false, resolvers: [ElementPlusResolver()] }),
       mobileFallback(),
     ],
-    // Neither our components nor Vant's use the options API; the phone need not carry it.
+    // Our components do not use the options API; the phone need not carry it.
     define: mobile ? { __VUE_OPTIONS_API__: false } : {},
     resolve: { alias: { '@': here('./src') } },
     build: {
@@ -36,7 +34,6 @@ export default defineConfig(({ mode }) => {
       target: 'es2020',
       rollupOptions: { input: here(mobile ? './m/index.html' : './index.html') },
     },
-    optimizeDeps: { exclude: ['vant'] },
     server: {
       proxy: { '/api/': process.env.XIESHOU_API ?? 'http://localhost:8080' },
     },
@@ -45,7 +42,7 @@ export default defineConfig(({ mode }) => {
       include: ['src/**/*.spec.ts', 'scripts/**/*.spec.ts'],
       setupFiles: ['./src/shared/testing/setup.ts'],
       reporters: ['default', ['junit', { outputFile: 'target/vitest.xml' }]],
-      server: { deps: { inline: ['element-plus', 'vant'] } },
+      server: { deps: { inline: ['element-plus'] } },
     },
   }
 })

@@ -27,7 +27,7 @@ async function expectNoFinding(where: string, axe: AxeBuilder): Promise<void> {
 /** Nothing is loading and nothing moves any more. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
-  await expect(page.locator('.skeleton, .el-loading-mask:visible')).toHaveCount(0)
+  await expect(page.locator('.skeleton')).toHaveCount(0)
   await page.evaluate(() => {
     // What lies in a closed part of the page does not move on until it is opened.
     const isShown = ({ effect }: Animation) => effect instanceof KeyframeEffect && effect.target?.checkVisibility()

@@ -3,6 +3,5 @@
   var theme = localStorage.getItem('xieshou.theme')
   var dark = theme === 'dark' || (theme !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches)
   document.documentElement.classList.toggle('dark', dark)
-  document.documentElement.classList.toggle('van-theme-dark', dark)
   document.documentElement.lang = localStorage.getItem('xieshou.locale') || 'zh-CN'
 })()

@@ -1,6 +1,6 @@
 import { type Locator, type Page, expect } from '@playwright/test'
 
-export const OWN_PASSWORD = '十所学校一起往前走2026'
+const OWN_PASSWORD = '十所学校一起往前走2026'
 /** The schools' day. */
 export const today = new Date().toLocaleDateString('sv-SE', { timeZone: 'Asia/Shanghai' })
 export const year = today.slice(0, 4)

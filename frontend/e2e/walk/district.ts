@@ -36,7 +36,7 @@ export async function enterCalendar(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: `${from}–${from + 1} 学年` })).toBeVisible()
 }
 
-export interface Colleague {
+interface Colleague {
   name: string
   loginName: string
   role: string

@@ -23,6 +23,13 @@ const placeholders = (sentence: string) => [...new Set(sentence.match(/\{\w+\}/g
 /** Keys written out as `t('visit.none')` or `title: 'visit.title'`, and the fixed beginning of computed ones. */
 const literal = /(?:\bt\((?:[^'"`)]*\? )?|\b(?:title|label): )'([a-z][\w-]*\.[\w.-]+)'/gi
 const computed = /\bt\(`([a-z][\w.-]*\.)\$\{/gi
+/** Anything in quotes that may be a key or the group of one, and the fixed beginning of anything computed. */
+const quoted = found(/['"]([a-z]\w*(?:\.[\w-]+)+)['"]/gi)
+const begun = found(/`([a-z]\w*\.[\w.-]*)\$\{/gi)
+
+function found(pattern: RegExp): string[] {
+  return [...new Set(sources.flatMap(([, text]) => [...text.matchAll(pattern)].map(match => match[1]!)))]
+}
 
 describe('words', () => {
   it('are the same keys in Chinese and in English', () => {
@@ -43,6 +50,12 @@ describe('words', () => {
     const missing = sources.flatMap(([file, text]) =>
       [...text.matchAll(computed)].map(match => match[1]!).filter(prefix => ![...chinese.keys()].some(key => key.startsWith(prefix))).map(prefix => `${file}: ${prefix}`))
     expect(missing).toEqual([])
+  })
+
+  it('are all said somewhere', () => {
+    const isSaid = (key: string) =>
+      begun.some(beginning => key.startsWith(beginning)) || quoted.some(whole => key === whole || key.startsWith(`${whole}.`))
+    expect([...chinese.keys()].filter(key => !isSaid(key))).toEqual([])
   })
 
   it('write Chinese with Chinese punctuation', () => {

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/vue-query'
 import { type MaybeRefOrGetter, computed, toValue } from 'vue'
-import type { RouteLocationRaw, Router } from 'vue-router'
-import { api } from '@/shared/api/client'
+import type { RouteLocationRaw } from 'vue-router'
+import { type Schema, api } from '@/shared/api/client'
 import { t } from '@/shared/i18n'
 import type { MenuEntry } from '@/shared/module'
 
@@ -14,25 +14,19 @@ export interface Found {
 }
 
 /** The route that shows a record of a kind; the features keep these names. */
-const PAGES: Record<string, string> = { SCHOOL: 'school', STAFF: 'staff-member', COMMUNITY: 'community', VISIT: 'visit' }
+const PAGES: Record<Schema<'SearchKind'>, string> = { SCHOOL: 'school', STAFF: 'staff-member', COMMUNITY: 'community', VISIT: 'visit' }
 
 /** Records whose name, pinyin initials or code begin like the words. */
-export function useFound(q: MaybeRefOrGetter<string>, router: Router) {
+export function useFound(q: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: computed(() => ['search', toValue(q)]),
     enabled: computed(() => toValue(q).length > 0),
     placeholderData: previous => previous,
     queryFn: async (): Promise<Found[]> => {
       const { data } = await api.GET('/api/v1/search', { params: { query: { q: toValue(q) } } })
-      return (data?.items ?? [])
-        .filter(item => router.hasRoute(PAGES[item.kind] ?? ''))
-        .map(item => ({
-          key: item.id,
-          kind: t(`domain.searchKind.${item.kind}`),
-          name: item.name,
-          hint: item.hint,
-          to: { name: PAGES[item.kind]!, params: { id: item.id } },
-        }))
+      return (data?.items ?? []).map(({ id, kind, name, hint }) => ({
+        key: id, kind: t(`domain.searchKind.${kind}`), name, hint, to: { name: PAGES[kind], params: { id } },
+      }))
     },
   })
 }

@@ -17,7 +17,7 @@ export const router = createRouter({
   scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
   routes: [
     ...featureRoutes,
-    { path: '/', name: 'start', redirect: { name: TABS.find(tab => featureRoutes.some(route => route.name === tab)) ?? 'not-found' } },
+    { path: '/', name: 'start', redirect: { name: TABS[0] } },
     { path: '/:path(.*)*', name: 'forbidden', component: () => import('@/shared/session/pages/ForbiddenPage.vue'), meta: { title: 'session.forbidden' } },
     { path: '/:path(.*)*', name: 'not-found', component: () => import('@/shared/session/pages/NotFoundPage.vue'), meta: { title: 'session.notFound' } },
   ],

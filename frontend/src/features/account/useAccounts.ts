@@ -5,11 +5,10 @@ import type { Role } from '@/shared/session/roles'
 
 export type Account = Schema<'AccountView'>
 export type AccountRow = Schema<'AccountRow'>
-export type AccountDraft = Schema<'NewAccount'>
 export type GrantedRole = Schema<'GrantedRole'>
 export type ApiClient = Schema<'ApiClientView'>
 
-export interface AccountQuery {
+interface AccountQuery {
   q?: string
   role?: Role
   locked?: boolean

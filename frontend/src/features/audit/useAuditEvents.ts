@@ -4,7 +4,7 @@ import { type Schema, api } from '@/shared/api/client'
 
 export type AuditEvent = Schema<'AuditEventView'>
 
-export interface AuditQuery {
+interface AuditQuery {
   from?: string
   to?: string
   q?: string

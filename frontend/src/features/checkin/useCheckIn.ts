@@ -11,7 +11,7 @@ import { useSession } from '@/shared/session/session'
 import type { Fix } from '@/shared/phone/position'
 
 /** A check-in as this phone made it. Its id stays the same however often it is sent. */
-export interface OwnCheckIn {
+interface OwnCheckIn {
   id: string
   body: Schema<'NewCheckIn'>
 }

@@ -8,7 +8,7 @@ export interface PersonInput {
   name: string
 }
 
-export interface PeopleInput {
+interface PeopleInput {
   secretary: PersonInput
   seats: (PersonInput & { duty: Seat['duty'] })[]
   /** One line for each school that belongs to the community. */

@@ -5,14 +5,13 @@ import type { Place } from './distance'
 
 export type CommunityRow = Schema<'CommunityRow'>
 export type Community = Schema<'CommunityView'>
-export type CommunityDraft = Schema<'NewCommunity'>
 export type Member = Schema<'MemberView'>
 export type CommunityDocument = Schema<'DocumentView'>
 export type CommunityQuota = Schema<'QuotaView'>
 export type Seat = Schema<'LeadingGroupSeat'>
 export type Contact = Schema<'SchoolContact'>
 
-export interface CommunityQuery {
+interface CommunityQuery {
   q?: string
   kind?: Community['kind']
   state?: Community['state']

@@ -6,7 +6,7 @@ interface Span {
 }
 
 /** A school year as the form holds it: empty text where nothing is entered. */
-export interface SchoolYearInput {
+interface SchoolYearInput {
   schoolYear: number
   semesters: Span[]
   holidays: (Span & { name: string })[]

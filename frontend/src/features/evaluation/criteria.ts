@@ -2,10 +2,10 @@ import { newId } from '@/shared/api/ids'
 import type { Criterion } from './useEvaluations'
 
 /** What all criteria of the top level come to. */
-export const TOTAL = 100
+const TOTAL = 100
 
 /** A criterion in the order of reading, with its place in the tree. */
-export interface CriterionLine {
+interface CriterionLine {
   criterion: Criterion
   depth: number
   isLeaf: boolean

@@ -3,11 +3,9 @@ import { type MaybeRefOrGetter, computed, toValue } from 'vue'
 import { type Schema, api } from '@/shared/api/client'
 
 export type Evaluation = Schema<'EvaluationView'>
-export type EvaluationRow = Schema<'EvaluationRow'>
 export type Sheet = Schema<'ScoreSheetView'>
 export type CriterionScore = Schema<'CriterionScore'>
 export type Scheme = Schema<'SchemeView'>
-export type SchemeRow = Schema<'SchemeRow'>
 export type Criterion = Schema<'Criterion'>
 export type Metric = Schema<'MetricView'>
 

@@ -21,7 +21,7 @@ export interface Companion extends Named {
   placeId: string
 }
 
-export interface NewVisitForm {
+interface NewVisitForm {
   /** Chosen when the form was opened, so that sending it again makes no second visit. */
   id: string
   kind: VisitKind

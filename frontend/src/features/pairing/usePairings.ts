@@ -5,9 +5,8 @@ import { type Schema, api } from '@/shared/api/client'
 export type PairingRow = Schema<'PairingRow'>
 export type Pairing = Schema<'PairingView'>
 export type Quota = Schema<'QuotaView'>
-export type QuotaDraft = Schema<'NewQuota'>
 
-export interface PairingQuery {
+interface PairingQuery {
   q?: string
   community?: string
   school?: string

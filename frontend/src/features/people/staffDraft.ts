@@ -8,7 +8,7 @@ interface PostInput {
 }
 
 /** Somebody as the form holds him. */
-export interface StaffInput {
+interface StaffInput {
   name: string
   staffNumber: string
   gender: StaffMember['gender']

@@ -11,12 +11,12 @@ export interface RecordForm {
 }
 
 /** The record as its author found it, so that he changes only what he changed. */
-export interface Seen extends RecordForm {
+interface Seen extends RecordForm {
   version: number
 }
 
 const FIELDS = ['content', 'result', 'headcount', 'participantsText'] as const
-export type RecordField = (typeof FIELDS)[number]
+type RecordField = (typeof FIELDS)[number]
 
 /** A record while it is written; what somebody else wrote meanwhile in the same places is shown beside it. */
 export interface RecordDraft extends RecordForm {
@@ -24,7 +24,7 @@ export interface RecordDraft extends RecordForm {
   others: Partial<Record<RecordField, string>>
 }
 
-export const recordOf = ({ content, result, headcount, participantsText }: Written): RecordForm => ({
+const recordOf = ({ content, result, headcount, participantsText }: Written): RecordForm => ({
   content: content ?? '',
   result: result ?? '',
   headcount: headcount ?? null,

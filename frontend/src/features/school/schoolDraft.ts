@@ -1,7 +1,7 @@
 import type { SchoolDraft, SchoolRecord } from './useSchools'
 
 /** A school as the form holds it: empty text for what is not known. */
-export interface SchoolInput {
+interface SchoolInput {
   name: string
   shortName: string
   code: string

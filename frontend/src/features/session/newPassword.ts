@@ -1,7 +1,7 @@
 import { computed, ref } from 'vue'
 import { t } from '@/shared/i18n'
 
-export const SHORTEST = 10
+const SHORTEST = 10
 
 /** A new password, typed twice, and what is still wrong with it. */
 export function useNewPassword() {

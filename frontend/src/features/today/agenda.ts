@@ -4,7 +4,7 @@ import { timeOf } from '@/shared/time/days'
 /** A visit without an end is thought to last this long. */
 const USUAL_MINUTES = 150
 
-export interface Agenda {
+interface Agenda {
   /** The one to go to now or next today. */
   next?: VisitRow
   /** The rest of today and the days after. */

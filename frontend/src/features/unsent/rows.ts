@@ -5,7 +5,7 @@ import type { Kept, PendingWrite, WriteKind } from '@/shared/offline/outbox'
 import { instant } from '@/shared/time/days'
 
 /** One line of what waits: a write, or all photos of one visit. */
-export interface UnsentRow {
+interface UnsentRow {
   key: number
   kind: WriteKind
   title: string

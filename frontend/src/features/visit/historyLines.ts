@@ -5,7 +5,7 @@ import { dayOf, shortDay, timeOf } from '@/shared/time/days'
 type Entry = Schema<'HistoryView'>
 type Change = Entry['fields'][string]
 
-export interface HistoryLine {
+interface HistoryLine {
   at: string
   who?: string | null
   what: string

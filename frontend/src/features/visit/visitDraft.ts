@@ -1,7 +1,7 @@
 import type { Visit, VisitDraft } from './useVisits'
 
 /** A visit as the form holds it: empty text for what is not said. */
-export interface VisitInput {
+interface VisitInput {
   kind: Visit['kind']
   theme: string
   communityId: string | null

@@ -3,7 +3,6 @@ import { type MaybeRefOrGetter, computed, toValue } from 'vue'
 import { type Schema, api } from '@/shared/api/client'
 
 export type Webhook = Schema<'WebhookView'>
-export type WebhookRow = Schema<'WebhookRow'>
 export type Delivery = Schema<'DeliveryView'>
 export type DeliveryState = Schema<'DeliveryState'>
 

@@ -1,7 +1,7 @@
 import { has, t } from '@/shared/i18n'
 
 /** One field the server refused; `pointer` is a JSON pointer into what was sent, like `/hostSchoolIds/0`. */
-export interface FieldProblem {
+interface FieldProblem {
   pointer: string
   code: string
   detail: string

@@ -29,7 +29,7 @@ export async function drop(topic: string): Promise<void> {
 }
 
 /** The topics that begin so, e.g. all drafts. */
-export async function topicsOf(beginning: string): Promise<string[]> {
+async function topicsOf(beginning: string): Promise<string[]> {
   const from = mine(beginning)
   const keys = await (await shelf()).getAllKeys('kept', IDBKeyRange.bound(from, `${from}\uFFFF`))
   return keys.map(key => key.slice(mine('').length))

@@ -7,7 +7,7 @@ import { dayOf } from '@/shared/time/days'
 export type WriteKind = 'check-in' | 'record' | 'photo' | 'visit' | 'confirmation'
 
 /** The page on which its author can correct a write. */
-export interface Correction {
+interface Correction {
   name: string
   params: Record<string, string>
 }

@@ -9,7 +9,7 @@ const DAYS_BACK = 45
 const DAYS_TO_CONFIRM = 7
 
 /** What visits of the last weeks still owe: planned ones that left no trace, and people their hosts have not confirmed. */
-export function owedBy(visits: VisitRow[], today: string) {
+function owedBy(visits: VisitRow[], today: string) {
   const recent = plusDays(today, -DAYS_TO_CONFIRM)
   return {
     withoutRecord: visits.filter(visit => visit.state === 'PLANNED' && visit.lastDay < today),

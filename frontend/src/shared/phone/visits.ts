@@ -75,7 +75,7 @@ export const ofMe = (checkIns: CheckIn[]) => checkIns.filter(checkIn => checkIn.
 export const mineAmong = (checkIns: CheckIn[] | undefined) => bestOfEach(ofMe(checkIns ?? []))[0]
 
 /** The schools at which I teach or am the contact person. */
-export function mySchools(): string[] {
+function mySchools(): string[] {
   const held = useSession().me?.roles.filter(({ role }) => role === 'TEACHER' || role === 'SCHOOL_COORDINATOR') ?? []
   return [...new Set(held.flatMap(({ schoolId }) => schoolId ?? []))]
 }

@@ -13,11 +13,10 @@ export const theme = ref<Theme>((localStorage.getItem(KEY) as Theme | null) ?? '
 /** Whether the screen is dark now. */
 export const isDark = () => theme.value === 'dark' || (theme.value === 'auto' && systemDark.value)
 
-/** Keeps the page in the chosen theme; Element Plus looks for `dark`, Vant for `van-theme-dark`. */
+/** Keeps the page in the chosen theme: all colours hang on the class `dark`. */
 export function followTheme(): void {
   watchEffect(() => {
     localStorage.setItem(KEY, theme.value)
     document.documentElement.classList.toggle('dark', isDark())
-    document.documentElement.classList.toggle('van-theme-dark', isDark())
   })
 }

@@ -7,7 +7,7 @@ export interface Period {
   to: string
 }
 
-export interface NamedPeriod extends Period {
+interface NamedPeriod extends Period {
   name: string
 }
 

@@ -1,7 +1,7 @@
 import { shallowRef } from 'vue'
 
 /** A step that destroys or is public: what it is called, what will happen, in numbers, and the word on the button. */
-export interface Question {
+interface Question {
   title: string
   body?: string
   action: string
@@ -13,7 +13,7 @@ export interface Question {
   remarkRequired?: boolean
 }
 
-export interface Asked extends Question {
+interface Asked extends Question {
   answer: (remark: string | undefined) => void
 }
 

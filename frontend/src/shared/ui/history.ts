@@ -9,7 +9,7 @@ export interface Alteration {
 }
 
 /** How the values of a record are told: the words of its fields, the enumerations among them, and the names behind ids. */
-export interface Telling {
+interface Telling {
   /** Where the words of the fields stand: `community.field`. */
   words: string
   /** The enumeration of a field: `{ state: 'communityState' }`. */

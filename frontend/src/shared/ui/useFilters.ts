@@ -1,8 +1,6 @@
 import { computed } from 'vue'
 import { useRoute, useRouter } from 'vue-router'
 
-export type Filters = Record<string, string>
-
 /**
  * The filters of a list, kept in the address, so that a view can be sent to a colleague and the back button undoes one.
  * `defaults` names every filter; a value equal to its default stays out of the address.
