@@ -66,7 +66,7 @@ export async function planVisit(page: Page, teacher: { initials: string, name: s
   await pick(dialog, '共同体', '舜王小学', COMMUNITY)
   await pick(dialog, '组织学校', '舜王小学')
   await pick(dialog, '接待学校', '大山', '皇华镇大山小学')
-  await dialog.getByLabel('计入哪个结对').selectOption('舜王小学 — 皇华镇大山小学')
+  await dialog.getByLabel('计入哪个结对').selectOption('舜王小学—皇华镇大山小学')
   await saveIn(dialog)
   await expect(page.getByRole('heading', { level: 1, name: THEME })).toBeVisible()
   await page.getByRole('button', { name: '加参加人' }).click()

@@ -6,9 +6,10 @@ import { keep, recall } from '@/shared/offline/keep'
 import { type Outcome, outcomeOf, pendingWrites, refusedWrites, waiting } from '@/shared/offline/outbox'
 import { post } from '@/shared/offline/sending'
 import { type Photo, sendPhoto } from '@/shared/phone/photos'
-import { type VisitRow, checkInTopic, hostsOf } from '@/shared/phone/visits'
+import { type VisitRow, checkInTopic } from '@/shared/phone/visits'
 import { useSession } from '@/shared/session/session'
 import type { Fix } from '@/shared/phone/position'
+import { hostsOf } from '@/shared/visits'
 
 /** A check-in as this phone made it. Its id stays the same however often it is sent. */
 interface OwnCheckIn {

@@ -1,7 +1,7 @@
 import { useQueries, useQuery } from '@tanstack/vue-query'
 import { type MaybeRefOrGetter, computed, toValue } from 'vue'
 import { type Schema, api } from '@/shared/api/client'
-import type { Place } from './distance'
+import type { Place } from '@/shared/distance'
 
 export type CommunityRow = Schema<'CommunityRow'>
 export type Community = Schema<'CommunityView'>
@@ -69,11 +69,10 @@ export function usePairingCount(id: MaybeRefOrGetter<string>) {
 }
 
 /** The evaluations of the community, the latest first; for roles that may see scores. */
-export function useCommunityEvaluations(id: MaybeRefOrGetter<string>, enabled: MaybeRefOrGetter<boolean>) {
+export function useCommunityEvaluations(id: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: computed(() => ['evaluations', 'community', toValue(id)]),
     queryFn: async () => (await api.GET('/api/v1/evaluations', { params: { query: { community: toValue(id), limit: 20 } } })).data?.items ?? [],
-    enabled: computed(() => toValue(enabled)),
   })
 }
 

@@ -1,3 +1,4 @@
+import { several } from '@/shared/format/typed'
 import type { SchoolYear, SchoolYearDraft } from './useDistricts'
 
 interface Span {
@@ -38,5 +39,5 @@ export const draftOf = (input: SchoolYearInput): SchoolYearDraft => ({
     .map((span, index) => ({ semester: index + 1, ...span }))
     .filter(span => span.firstDay),
   holidays: input.holidays.map(holiday => ({ ...holiday })),
-  makeUpDays: input.makeUpDays.split(/[\s,,、;;]+/).filter(Boolean),
+  makeUpDays: several(input.makeUpDays),
 })

@@ -17,19 +17,10 @@ export function useDistricts(query: MaybeRefOrGetter<{ q?: string, cursor?: stri
 }
 
 /** Counts of a district, for officers above it. */
-export function useDistrictSummary(id: MaybeRefOrGetter<string>, enabled: boolean) {
+export function useDistrictSummary(id: MaybeRefOrGetter<string>) {
   return useQuery({
     queryKey: computed(() => ['district-summary', toValue(id)]),
     queryFn: async () => (await api.GET('/api/v1/districts/{id}/summary', { params: { path: { id: toValue(id) } } })).data,
-    enabled,
-  })
-}
-
-/** The school years of the district, latest first. */
-export function useCalendar() {
-  return useQuery({
-    queryKey: ['school-years'],
-    queryFn: async () => (await api.GET('/api/v1/school-years')).data?.items ?? [],
   })
 }
 

@@ -1,3 +1,4 @@
+import { figure, said } from '@/shared/format/typed'
 import type { Criterion } from './useEvaluations'
 
 type Kind = NonNullable<Criterion['rule']>['kind']
@@ -22,7 +23,6 @@ export interface CriterionInput {
 }
 
 const text = (value?: number | null) => value?.toString() ?? ''
-const figure = (typed: string) => (typed.trim() ? Number(typed) : undefined)
 
 /** Metrics are counted by the records themselves; what a person gives or what is compared with last year is not. */
 export const isCounted = (kind: Kind) => kind !== 'MANUAL' && kind !== 'IMPROVEMENT'
@@ -61,7 +61,7 @@ export function criterionOf(input: CriterionInput, known: Criterion, isHeading: 
     metric: (takesMetric && input.metric) || undefined,
     missing: input.missing,
     perMember: !isHeading && input.perMember,
-    evidenceWanted: input.evidenceWanted.trim() || undefined,
+    evidenceWanted: said(input.evidenceWanted),
   }
 }
 

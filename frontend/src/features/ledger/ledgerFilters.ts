@@ -2,7 +2,8 @@ import { computed } from 'vue'
 import { t } from '@/shared/i18n'
 import { type Me, useSession } from '@/shared/session/session'
 import { useFilters } from '@/shared/ui/useFilters'
-import { LEDGER_KINDS, type LedgerQuery, type Subject } from './useLedger'
+import { VISIT_KINDS } from '@/shared/visits'
+import type { LedgerQuery, Subject } from './useLedger'
 
 /** Whose ledger somebody opens first: that of his community, his school or his own; a coordinator chooses. */
 export function ownSubject(me: Pick<Me, 'roles' | 'staffId'> | undefined): { subject: Subject, id: string } {
@@ -36,6 +37,6 @@ export function useLedgerFilters() {
   const exported = computed(() => `/api/v1/ledger?${asked.value}`)
   /** Where the same ledger is found again. */
   const address = computed(() => `${location.origin}/ledger?${asked.value}`)
-  const kinds = computed(() => LEDGER_KINDS.map(value => ({ value, label: t(`domain.visitKind.${value}`) })))
+  const kinds = computed(() => VISIT_KINDS.map(value => ({ value, label: t(`domain.visitKind.${value}`) })))
   return { filters, wanted, exported, address, kinds, isFiltered, change, clear }
 }

@@ -14,13 +14,6 @@ export interface LedgerQuery {
   kind?: LedgerRow['kind']
 }
 
-/** The kinds of activities, as the ledger can be narrowed to one. */
-export const LEDGER_KINDS: LedgerRow['kind'][] = [
-  'LEADERS_VISIT', 'TEACHERS_VISIT', 'STUDENTS_VISIT', 'LESSON_DELIVERY', 'OPEN_WEEK', 'DEMONSTRATION_LESSON', 'OBSERVATION_LESSON',
-  'QUALITY_LESSON', 'RESEARCH_LESSON', 'SAME_LESSON', 'JOINT_PREPARATION', 'SEMINAR', 'LECTURE', 'SHADOWING', 'SECONDMENT', 'JOINT_MEETING',
-  'JOINT_EXAM', 'MORAL_EDUCATION', 'ARTS_SPORTS', 'HOME_VISIT', 'PARENTS_SCHOOL', 'DONATION', 'TRAINING', 'INSPECTION', 'OTHER',
-]
-
 const PAGE = 200
 
 /** Every row of a ledger, page after page: it is read and printed whole. */

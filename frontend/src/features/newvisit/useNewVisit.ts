@@ -1,6 +1,7 @@
 import { computed, ref } from 'vue'
 import type { Schema } from '@/shared/api/client'
 import { newId } from '@/shared/api/ids'
+import { said } from '@/shared/format/typed'
 import { t } from '@/shared/i18n'
 import { keep } from '@/shared/offline/keep'
 import type { Outcome } from '@/shared/offline/outbox'
@@ -107,14 +108,12 @@ function placeOf({ day, startTime }: NewVisitForm, { id: staffId, placeId }: Com
     : { method: 'PUT' as const, path: `${path}/participants/${placeId}`, body: { staffId } }
 }
 
-const given = (text: string) => text.trim() || undefined
-
 function bodyOf(form: NewVisitForm): Schema<'NewVisit'> {
   return {
     kind: form.kind, theme: form.theme.trim(), organiserSchoolId: form.organiser!.id, hostSchoolIds: [form.host!.id],
-    firstDay: form.day, lastDay: form.day, startTime: given(form.startTime), endTime: given(form.endTime),
-    communityId: given(form.communityId), pairingId: given(form.pairingId), content: given(form.content), result: given(form.result),
-    headcount: form.headcount ?? undefined, participantsText: given(form.participantsText),
+    firstDay: form.day, lastDay: form.day, startTime: said(form.startTime), endTime: said(form.endTime),
+    communityId: said(form.communityId), pairingId: said(form.pairingId), content: said(form.content), result: said(form.result),
+    headcount: form.headcount ?? undefined, participantsText: said(form.participantsText),
   }
 }
 

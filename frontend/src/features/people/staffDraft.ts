@@ -1,3 +1,4 @@
+import { said, several } from '@/shared/format/typed'
 import type { StaffDraft, StaffMember, StaffRow } from './useStaff'
 
 interface PostInput {
@@ -36,13 +37,13 @@ export const inputOf = (member: StaffMember | undefined, today: string, ownSchoo
 
 export const draftOf = (input: StaffInput): StaffDraft => ({
   name: input.name.trim(),
-  staffNumber: input.staffNumber.trim() || undefined,
+  staffNumber: said(input.staffNumber),
   gender: input.gender,
   title: input.title,
   backbone: input.backbone,
-  subjects: input.subjects.split(/[\s,,、;;]+/).filter(Boolean),
+  subjects: several(input.subjects),
   eligibleForRotation: input.eligibleForRotation,
-  phone: input.phone.trim() || undefined,
+  phone: said(input.phone),
   posts: input.posts
     .filter(post => post.schoolId)
     .map(post => ({ schoolId: post.schoolId!, position: post.position, from: post.from, to: post.to || undefined })),

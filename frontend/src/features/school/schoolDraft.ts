@@ -1,3 +1,4 @@
+import { figure, said } from '@/shared/format/typed'
 import type { SchoolDraft, SchoolRecord } from './useSchools'
 
 /** A school as the form holds it: empty text for what is not known. */
@@ -33,8 +34,6 @@ export const inputOf = (school?: SchoolRecord): SchoolInput => ({
   isClosed: school?.status === 'CLOSED',
 })
 
-const said = (text: string) => text.trim() || undefined
-
 /** What is sent; a school without both coordinates has no place. */
 export const draftOf = (input: SchoolInput): SchoolDraft => ({
   name: input.name.trim(),
@@ -46,7 +45,7 @@ export const draftOf = (input: SchoolInput): SchoolDraft => ({
   position: said(input.latitude) && said(input.longitude)
     ? { latitude: Number(input.latitude), longitude: Number(input.longitude), datum: input.datum }
     : undefined,
-  fenceRadiusMetres: said(input.fenceRadiusMetres) ? Number(input.fenceRadiusMetres) : undefined,
+  fenceRadiusMetres: figure(input.fenceRadiusMetres),
   contactName: said(input.contactName),
   contactPhone: said(input.contactPhone),
   status: input.isClosed ? 'CLOSED' : 'OPEN',

@@ -1,6 +1,6 @@
 import type { Schema } from '@/shared/api/client'
 import { t } from '@/shared/i18n'
-import { dayOf, shortDay, timeOf } from '@/shared/time/days'
+import { instant } from '@/shared/time/days'
 
 type Entry = Schema<'HistoryView'>
 type Change = Entry['fields'][string]
@@ -75,7 +75,7 @@ function gathered(lines: HistoryLine[]): HistoryLine[] {
   const groups: HistoryLine[] = []
   for (const line of lines) {
     const last = groups.at(-1)
-    if (last && last.who === line.who && minute(last.at) === minute(line.at)) {
+    if (last && last.who === line.who && instant(last.at) === instant(line.at)) {
       last.what = last.what === line.what ? last.what : `${last.what}${t('visit.history.comma')}${line.what}`
     }
     else {
@@ -84,5 +84,3 @@ function gathered(lines: HistoryLine[]): HistoryLine[] {
   }
   return groups
 }
-
-const minute = (at: string) => `${shortDay(dayOf(at))} ${timeOf(at)}`

@@ -1,14 +1,13 @@
 import { metres } from '@/shared/format/numbers'
 import { t } from '@/shared/i18n'
-import { dayOf, shortDay, timeOf } from '@/shared/time/days'
+import { dayOf, instant, timeOf } from '@/shared/time/days'
 import type { CheckIn } from './useVisits'
 
 const LATE = 10 * 60_000
 
 /** When somebody checked in: the time, with the day where it is not that of the visit. */
 export function checkedInAt(checkIn: CheckIn, firstDay: string): string {
-  const day = dayOf(checkIn.occurredAt)
-  return day === firstDay ? timeOf(checkIn.occurredAt) : `${shortDay(day)} ${timeOf(checkIn.occurredAt)}`
+  return (dayOf(checkIn.occurredAt) === firstDay ? timeOf : instant)(checkIn.occurredAt)
 }
 
 /** What a check-in rests on, in numbers and in the words of who made it. */
@@ -19,6 +18,6 @@ export function proofOf(checkIn: CheckIn): string {
     typeof checkIn.distanceMetres === 'number' ? t('visit.distance', { d: metres(checkIn.distanceMetres) }) : '',
     typeof checkIn.accuracyMetres === 'number' ? t('visit.accuracy', { d: metres(checkIn.accuracyMetres) }) : '',
     checkIn.reason ? `“${checkIn.reason}”` : '',
-    sentLater ? t(checkIn.evidence === 'TYPED_IN' ? 'visit.typedInLater' : 'visit.sentLater', { when: `${shortDay(dayOf(checkIn.receivedAt))} ${timeOf(checkIn.receivedAt)}` }) : '',
+    sentLater ? t(checkIn.evidence === 'TYPED_IN' ? 'visit.typedInLater' : 'visit.sentLater', { when: instant(checkIn.receivedAt) }) : '',
   ].filter(Boolean).join(t('visit.history.comma'))
 }

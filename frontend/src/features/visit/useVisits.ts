@@ -29,12 +29,6 @@ export interface VisitQuery {
   cursor?: string
 }
 
-export const VISIT_KINDS: Visit['kind'][] = [
-  'LEADERS_VISIT', 'TEACHERS_VISIT', 'STUDENTS_VISIT', 'LESSON_DELIVERY', 'OPEN_WEEK', 'DEMONSTRATION_LESSON', 'OBSERVATION_LESSON',
-  'QUALITY_LESSON', 'RESEARCH_LESSON', 'SAME_LESSON', 'JOINT_PREPARATION', 'SEMINAR', 'LECTURE', 'SHADOWING', 'SECONDMENT', 'JOINT_MEETING',
-  'JOINT_EXAM', 'MORAL_EDUCATION', 'ARTS_SPORTS', 'HOME_VISIT', 'PARENTS_SCHOOL', 'DONATION', 'TRAINING', 'INSPECTION', 'OTHER',
-]
-
 /** One page of visits, latest first unless sorted otherwise. */
 export function useVisits(query: MaybeRefOrGetter<VisitQuery>) {
   return useQuery({

@@ -1,3 +1,5 @@
+import { figure, said } from '@/shared/format/typed'
+import { clock } from '@/shared/visits'
 import type { Visit, VisitDraft } from './useVisits'
 
 /** A visit as the form holds it: empty text for what is not said. */
@@ -29,8 +31,8 @@ export const inputOf = (visit: Visit | undefined, today: string, ownSchool?: str
   hostSchoolIds: visit?.hosts.map(host => host.id) ?? [],
   firstDay: visit?.firstDay ?? today,
   lastDay: visit && visit.lastDay !== visit.firstDay ? visit.lastDay : '',
-  startTime: visit?.startTime?.slice(0, 5) ?? '',
-  endTime: visit?.endTime?.slice(0, 5) ?? '',
+  startTime: clock(visit?.startTime ?? ''),
+  endTime: clock(visit?.endTime ?? ''),
   content: visit?.content ?? '',
   result: visit?.result ?? '',
   headcount: visit?.headcount?.toString() ?? '',
@@ -38,8 +40,6 @@ export const inputOf = (visit: Visit | undefined, today: string, ownSchool?: str
   participantsText: visit?.participantsText ?? '',
   dayWording: visit?.dayWording ?? '',
 })
-
-const said = (text: string) => text.trim() || undefined
 
 /** What is sent; a visit of one day ends on the day it begins. */
 export const draftOf = (input: VisitInput): VisitDraft => ({
@@ -55,7 +55,7 @@ export const draftOf = (input: VisitInput): VisitDraft => ({
   endTime: said(input.endTime),
   content: said(input.content),
   result: said(input.result),
-  headcount: input.headcount.trim() ? Number(input.headcount) : undefined,
+  headcount: figure(input.headcount),
   placeText: said(input.placeText),
   participantsText: said(input.participantsText),
   dayWording: said(input.dayWording),

@@ -1,18 +1,9 @@
 import { expect, it } from 'vitest'
 import type { Visit } from './useVisits'
-import { wayOf, whenAndWhere } from './way'
+import { whenAndWhere } from './way'
 
 const town = { id: 't', name: '城关二小' }
 const village = { id: 'v', name: '长岭小学' }
-
-it('says who went where', () => {
-  expect(wayOf({ organiser: town, hosts: [village] })).toBe('城关二小 → 长岭小学')
-  expect(wayOf({ organiser: town, hosts: [town, village] })).toBe('城关二小 → 长岭小学')
-})
-
-it('says that a school stayed at home', () => {
-  expect(wayOf({ organiser: town, hosts: [town] })).toBe('城关二小（本校）')
-})
 
 it('says when with the hours that are known', () => {
   const visit = { organiser: town, hosts: [village], firstDay: '2026-11-12', lastDay: '2026-11-12', startTime: '09:00:00', endTime: '11:30:00', kind: 'LESSON_DELIVERY' } as Visit

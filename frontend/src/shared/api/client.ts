@@ -1,4 +1,4 @@
-import createClient, { type Middleware } from 'openapi-fetch'
+import createClient from 'openapi-fetch'
 import { authorised } from './access'
 import { Problem } from './problem'
 import type { components, paths } from './schema'
@@ -6,16 +6,16 @@ import type { components, paths } from './schema'
 /** A record of the contract, by its name there. */
 export type Schema<Name extends keyof components['schemas']> = components['schemas'][Name]
 
-const refusals: Middleware = {
-  async onResponse({ response }) {
-    if (!response.ok) {
-      throw await Problem.from(response)
-    }
-  },
+/** The answer to a request of the person who is logged in; a refusal is thrown. */
+export async function answerTo(request: Request): Promise<Response> {
+  const response = await authorised(request)
+  if (!response.ok) {
+    throw await Problem.from(response)
+  }
+  return response
 }
 
-export const api = createClient<paths, 'application/json'>({ baseUrl: location.origin, fetch: request => authorised(request) })
-api.use(refusals)
+export const api = createClient<paths, 'application/json'>({ baseUrl: location.origin, fetch: answerTo })
 
 /** The header that says which version of a record is being changed; another one in between is a 412, never an overwrite. */
 export const ifMatch = (version: number) => ({ 'If-Match': `"${version}"` })

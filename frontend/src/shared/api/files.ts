@@ -1,37 +1,36 @@
-import { authorised } from './access'
-import { Problem } from './problem'
+import { answerTo } from './client'
 
-export type Format = 'xlsx' | 'csv' | 'json'
-
-const MEDIA: Record<Format, string> = {
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  csv: 'text/csv',
-  json: 'application/json',
-}
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
 /** Fetches what an ordinary link cannot, because only requests of ours carry the token. */
 export async function fetchFile(path: string, accept = '*/*'): Promise<{ content: Blob, name?: string }> {
-  const response = await authorised(new Request(new URL(path, location.origin), { headers: { Accept: accept } }))
-  if (!response.ok) {
-    throw await Problem.from(response)
-  }
+  const response = await answerTo(new Request(new URL(path, location.origin), { headers: { Accept: accept } }))
   return { content: await response.blob(), name: fileName(response.headers.get('Content-Disposition')) }
 }
 
-/** Saves a list or document as a file, with the same filters as on the screen. */
-export async function download(path: string, format: Format, name: string): Promise<void> {
-  const file = await fetchFile(path, MEDIA[format])
-  save(file.content, file.name ?? `${name}.${format}`)
+/** Saves a list as a workbook, with the same filters as on the screen. */
+export async function downloadSheet(path: string, name: string): Promise<void> {
+  const file = await fetchFile(path, WORKBOOK)
+  save(file.content, file.name ?? `${name}.xlsx`)
 }
 
-/** Sends a form with a file; answers the body, or nothing for an empty one, and where it can be found. */
-export async function upload<Body>(path: string, form: FormData): Promise<{ body: Body, location: string | null }> {
-  const response = await authorised(new Request(new URL(path, location.origin), { method: 'POST', body: form }))
-  if (!response.ok) {
-    throw await Problem.from(response)
-  }
-  const text = await response.text()
-  return { body: (text ? JSON.parse(text) : undefined) as Body, location: response.headers.get('Location') }
+/** Saves a file that lies beside a record, under the name it was given there. */
+export async function downloadFile(id: string, name: string): Promise<void> {
+  const file = await fetchFile(`/api/v1/files/${id}`)
+  save(file.content, file.name ?? name)
+}
+
+/** Sends a form with a file. */
+export async function upload<Body>(path: string, form: FormData): Promise<Body> {
+  const response = await answerTo(new Request(new URL(path, location.origin), { method: 'POST', body: form }))
+  return response.json()
+}
+
+/** Stores a file, to be named by its id in a record. */
+export async function storeFile(file: File): Promise<string> {
+  const form = new FormData()
+  form.append('file', file)
+  return (await upload<{ id: string }>('/api/v1/files', form)).id
 }
 
 /** Hands content to the reader as a file. */

@@ -1,5 +1,5 @@
 import { shallowRef, watch } from 'vue'
-import { authorised } from '@/shared/api/access'
+import { answerTo } from '@/shared/api/client'
 import { newId } from '@/shared/api/ids'
 import { Problem } from '@/shared/api/problem'
 import { refresh } from '@/shared/refresh'
@@ -92,10 +92,7 @@ async function laterVersion({ path, seen }: PendingWrite, refusal: unknown): Pro
 }
 
 async function answer(path: string, init: RequestInit, patience: number): Promise<unknown> {
-  const response = await authorised(new Request(new URL(path, location.origin), { ...init, signal: AbortSignal.timeout?.(patience) }))
-  if (!response.ok) {
-    throw await Problem.from(response)
-  }
+  const response = await answerTo(new Request(new URL(path, location.origin), { ...init, signal: AbortSignal.timeout?.(patience) }))
   const text = await response.text()
   return text ? JSON.parse(text) : undefined
 }

@@ -1,16 +1,14 @@
-/** One position as this phone measured it, in WGS-84. */
-export interface Fix {
-  latitude: number
-  longitude: number
+import { type Place, metresBetween } from '@/shared/distance'
+
+/** One position as this phone measured it. */
+export interface Fix extends Place {
   accuracyMetres: number
   /** Milliseconds since 1970. */
   measuredAt: number
 }
 
 /** The circle around a host school in which a position counts as being there. */
-export interface Fence {
-  latitude: number
-  longitude: number
+export interface Fence extends Place {
   radiusMetres: number
 }
 
@@ -24,7 +22,6 @@ export type Whereabouts
 
 /** Beyond this a position is too inaccurate to tell (rules.md 6). */
 const WEAK_METRES = 200
-const EARTH_METRES = 6_371_008.8
 const PRECISE_MILLIS = 12_000
 const COARSE_MILLIS = 5_000
 
@@ -73,15 +70,6 @@ export function whereabouts(fix: Fix | WhyNone, fences: Fence[]): Whereabouts {
   }
   const isInside = fences.some(fence => metresBetween(fix, fence) - fix.accuracyMetres <= fence.radiusMetres)
   return { state: isInside ? 'inside' : 'outside', fix, ...nearest }
-}
-
-/** Great-circle distance (haversine); good to half a percent, which is less than a phone's own error. */
-export function metresBetween(one: Pick<Fix, 'latitude' | 'longitude'>, other: Pick<Fix, 'latitude' | 'longitude'>): number {
-  const rad = Math.PI / 180
-  const north = Math.sin((other.latitude - one.latitude) * rad / 2)
-  const east = Math.sin((other.longitude - one.longitude) * rad / 2)
-  const chord = north ** 2 + Math.cos(one.latitude * rad) * Math.cos(other.latitude * rad) * east ** 2
-  return 2 * EARTH_METRES * Math.asin(Math.sqrt(chord))
 }
 
 /** How far east and north of the fence's centre, in metres: for the drawing. */

@@ -1,11 +1,11 @@
 import { type MaybeRefOrGetter, computed, toValue } from 'vue'
 import { type Schema, api } from '@/shared/api/client'
-import { listed } from '@/shared/format/lists'
 import { t } from '@/shared/i18n'
 import { useKept } from '@/shared/offline/useKept'
 import { useSession } from '@/shared/session/session'
 import { mondayOf, tableDay, weekday } from '@/shared/time/days'
 import { EVIDENCE } from '@/shared/ui/evidence'
+import { clock } from '@/shared/visits'
 
 const WATCH_MILLIS = 10_000
 
@@ -84,15 +84,6 @@ function mySchools(): string[] {
 export function isHostOf(visit: Pick<VisitRow, 'hosts'>): boolean {
   return visit.hosts.some(host => mySchools().includes(host.id))
 }
-
-export const hostsOf = (visit: Pick<VisitRow, 'hosts'>) => listed(visit.hosts.map(host => host.name))
-
-/** 14:00 of 14:00:00. */
-export const clock = (time: string) => time.slice(0, 5)
-
-/** 14:00–16:30, or nothing. */
-export const hoursOf = (visit: Pick<VisitRow, 'startTime' | 'endTime'>) =>
-  [visit.startTime, visit.endTime].flatMap(time => (time ? [clock(time)] : [])).join('–')
 
 /** 今天 14:00, 周五 08:30 in the same week, 11-24 周二 09:00. */
 export function whenOf(visit: Pick<VisitRow, 'firstDay' | 'startTime'>, today: string): string {

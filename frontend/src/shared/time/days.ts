@@ -10,8 +10,8 @@ const noon = (day: string) => new Date(`${day}T12:00:00Z`)
 const format = (options: Intl.DateTimeFormatOptions, date: Date, timeZone: string) =>
   new Intl.DateTimeFormat(locale.value, { ...options, timeZone }).format(date)
 
-/** 周三, Wed. */
-export const weekday = (day: string) => format({ weekday: 'short' }, noon(day), 'UTC')
+/** 周三, Wed; 三, W where there is little room. */
+export const weekday = (day: string, length: 'short' | 'narrow' = 'short') => format({ weekday: length }, noon(day), 'UTC')
 
 /** The year is said only where it is not this one. */
 const yearOf = (day: string): Intl.DateTimeFormatOptions => (isThisYear(day) ? {} : { year: 'numeric' })
@@ -48,14 +48,8 @@ export function relativeDay(day: string, today: string): string {
   return new Intl.RelativeTimeFormat(locale.value, { numeric: 'auto' }).format(daysBetween(today, day), 'day')
 }
 
-/** 11-18 16:20 of an instant. */
-export function instant(at: string): string {
-  return `${shortDay(dayOf(at))} ${timeOf(at)}`
-}
-
-/** 11-18 16:20 of an instant of this year, 2025-11-18 16:20 of another: for what may be long ago. */
-export const longAgo = (at: string, today: string) =>
-  `${dayOf(at).slice(0, 4) === today.slice(0, 4) ? shortDay(dayOf(at)) : fullDay(dayOf(at))} ${timeOf(at)}`
+/** 11-18 16:20 of an instant; of another year 2025-11-18 16:20. */
+export const instant = (at: string) => `${shortDay(dayOf(at))} ${timeOf(at)}`
 
 /** 16:20 of an instant. */
 export const timeOf = (at: string) => format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, new Date(at), ZONE)

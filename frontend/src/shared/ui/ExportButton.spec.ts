@@ -8,14 +8,14 @@ const button = (total?: number) => mount(ExportButton, {
 })
 
 it('takes away exactly what is filtered', async () => {
-  const download = vi.spyOn(files, 'download').mockResolvedValue()
+  const download = vi.spyOn(files, 'downloadSheet').mockResolvedValue()
   const shown = button(1286)
   expect(shown.text()).toBe('导出 1,286 条')
 
   await shown.get('button').trigger('click')
   await flushPromises()
 
-  expect(download).toHaveBeenCalledWith('/api/v1/schools?q=%E7%BA%A2%E5%A2%A9&areaClass=TOWN', 'xlsx', '学校')
+  expect(download).toHaveBeenCalledWith('/api/v1/schools?q=%E7%BA%A2%E5%A2%A9&areaClass=TOWN', '学校')
 })
 
 it('is not there when there is nothing to take away', () => {
