@@ -1,8 +1,6 @@
 import { computed } from 'vue'
-import { t } from '@/shared/i18n'
 import { type Me, useSession } from '@/shared/session/session'
 import { useFilters } from '@/shared/ui/useFilters'
-import { VISIT_KINDS } from '@/shared/visits'
 import type { LedgerQuery, Subject } from './useLedger'
 
 /** Whose ledger somebody opens first: that of his community, his school or his own; a coordinator chooses. */
@@ -23,11 +21,11 @@ export function ownSubject(me: Pick<Me, 'roles' | 'staffId'> | undefined): { sub
 export function useLedgerFilters() {
   const { filters, isFiltered, change, clear } = useFilters({ ...ownSubject(useSession().me), from: '', to: '', kind: '' })
   const wanted = computed<LedgerQuery>(() => ({
-    subject: filters.value.subject as Subject,
-    id: filters.value.id,
-    from: filters.value.from || undefined,
-    to: filters.value.to || undefined,
-    kind: (filters.value.kind || undefined) as LedgerQuery['kind'],
+    subject: filters.subject as Subject,
+    id: filters.id,
+    from: filters.from || undefined,
+    to: filters.to || undefined,
+    kind: (filters.kind || undefined) as LedgerQuery['kind'],
   }))
   const asked = computed(() => {
     const set = Object.entries(wanted.value).filter(([, value]) => value) as [string, string][]
@@ -37,6 +35,5 @@ export function useLedgerFilters() {
   const exported = computed(() => `/api/v1/ledger?${asked.value}`)
   /** Where the same ledger is found again. */
   const address = computed(() => `${location.origin}/ledger?${asked.value}`)
-  const kinds = computed(() => VISIT_KINDS.map(value => ({ value, label: t(`domain.visitKind.${value}`) })))
-  return { filters, wanted, exported, address, kinds, isFiltered, change, clear }
+  return { filters, wanted, exported, address, isFiltered, change, clear }
 }

@@ -9,7 +9,7 @@ const counts: VisitCounts = {
 }
 
 it('tells how many there are and how well they are proved, strongest first', () => {
-  const text = mount(VisitSummary, { props: { counts, chosen: '' } }).text()
+  const text = mount(VisitSummary, { props: { counts, modelValue: '' } }).text()
 
   expect(text).toContain('共 12 条')
   expect(text.indexOf('现场确认')).toBeLessThan(text.indexOf('补录'))
@@ -17,10 +17,10 @@ it('tells how many there are and how well they are proved, strongest first', () 
 })
 
 it('narrows the list to a grade, and widens it again', async () => {
-  const shown = mount(VisitSummary, { props: { counts, chosen: 'TYPED_IN' } })
+  const shown = mount(VisitSummary, { props: { counts, modelValue: 'TYPED_IN', 'onUpdate:modelValue': () => undefined } })
   for (const button of shown.findAll('button')) {
     await button.trigger('click')
   }
 
-  expect(shown.emitted('choose')).toEqual([['HOST_CONFIRMED'], ['']])
+  expect(shown.emitted('update:modelValue')).toEqual([['HOST_CONFIRMED'], ['']])
 })

@@ -23,7 +23,7 @@ it('turns the order round', async () => {
   const shown = table([visit])
   await shown.get('th button').trigger('click')
 
-  expect(shown.emitted('sort')).toEqual([['firstDay']])
+  expect(shown.emitted('update:sort')).toEqual([['firstDay']])
 })
 
 it('tells the year of a day in another one', () => {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/vue-query'
 import { type MaybeRefOrGetter, computed, toValue } from 'vue'
 import { type Schema, api } from '@/shared/api/client'
+import { t } from '@/shared/i18n'
 
 export type Webhook = Schema<'WebhookView'>
 export type Delivery = Schema<'DeliveryView'>
@@ -15,9 +16,9 @@ export const KINDS = [
 /** How a webhook stands: stopped, without a secret, or at work. */
 export function standing(webhook: { enabled: boolean, hasSecret: boolean }) {
   if (!webhook.enabled) {
-    return { tone: 'ended', label: 'webhook.stopped' } as const
+    return { tone: 'ended', label: t('webhook.stopped') } as const
   }
-  return webhook.hasSecret ? { tone: 'done', label: 'webhook.running' } as const : { tone: 'waiting', label: 'webhook.noSecret' } as const
+  return webhook.hasSecret ? { tone: 'done', label: t('webhook.running') } as const : { tone: 'waiting', label: t('webhook.noSecret') } as const
 }
 
 export function useWebhooks() {

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { within } from '@/shared/testing/page'
 import { useFilters } from './useFilters'
 
@@ -6,7 +6,7 @@ const filters = () => useFilters({ kind: '', state: 'HELD' })
 
 it('reads the filters from the address', async () => {
   const { result } = await within('/visits?kind=LECTURE', filters)
-  expect(result.filters.value).toEqual({ kind: 'LECTURE', state: 'HELD' })
+  expect(result.filters).toEqual({ kind: 'LECTURE', state: 'HELD' })
   expect(result.isFiltered.value).toBe(true)
 })
 
@@ -14,6 +14,13 @@ it('writes a change into the address and goes back to the first page', async () 
   const { result, router } = await within('/visits?cursor=abc&open=7', filters)
   await result.change({ kind: 'LECTURE' })
   expect(router.currentRoute.value.query).toEqual({ kind: 'LECTURE', open: '7' })
+})
+
+it('changes the address when one is set', async () => {
+  const { result, router } = await within('/visits', filters)
+  result.filters.kind = 'LECTURE'
+  await vi.waitFor(() => expect(router.currentRoute.value.query).toEqual({ kind: 'LECTURE' }))
+  expect(result.filters.kind).toBe('LECTURE')
 })
 
 it('keeps what is as usual out of the address', async () => {
