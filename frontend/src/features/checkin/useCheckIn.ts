@@ -90,7 +90,7 @@ export function useCheckIn(visit: () => About | undefined, visitId: string) {
   }
   watch(waiting, () => lookAtOutcome().catch(reportError))
 
-  return { own, standing, ready, checkIn }
+  return { own, standing, checkIn }
 }
 
 async function standingOf(path: string): Promise<{ standing: Standing, key?: number }> {

@@ -5,8 +5,6 @@ import { type Schema, api } from '@/shared/api/client'
 export type Dashboard = Schema<'DashboardView'>
 export type Moving = Schema<'MovingView'>
 export type Matrix = Schema<'ActivityMatrix'>
-export type Balance = Schema<'BalanceView'>
-export type BalanceStage = Schema<'BalanceStage'>
 
 export function useDashboard() {
   return useQuery({ queryKey: ['dashboard'], queryFn: async () => (await api.GET('/api/v1/dashboard')).data })
@@ -14,14 +12,6 @@ export function useDashboard() {
 
 export function useMatrix() {
   return useQuery({ queryKey: ['dashboard', 'matrix'], queryFn: async () => (await api.GET('/api/v1/dashboard/matrix')).data })
-}
-
-/** How even the schools of a stage are, over the years. */
-export function useBalance(stage: MaybeRefOrGetter<BalanceStage>) {
-  return useQuery({
-    queryKey: computed(() => ['dashboard', 'balance', toValue(stage)]),
-    queryFn: async () => (await api.GET('/api/v1/dashboard/balance', { params: { query: { stage: toValue(stage) } } })).data,
-  })
 }
 
 /** The quotas behind their pace, the furthest behind first. */

@@ -24,7 +24,7 @@ async function evaluations(state: EvaluationState, isMine: (community: string) =
 /** What waits for whoever is logged in: records that are missing, objections, evaluations that are at his step. */
 export function useMyWaiting() {
   const session = useSession()
-  const led = new Set(session.me?.roles.filter(held => held.role === 'COMMUNITY_LEAD').map(held => held.communityId))
+  const leads = (community: string) => session.holds('COMMUNITY_LEAD', community)
 
   async function ofVisits(): Promise<WaitingLine[]> {
     const to = plusDays(session.today, -1)
@@ -37,15 +37,20 @@ export function useMyWaiting() {
 
   async function ofEvaluations(): Promise<WaitingLine[]> {
     const steps = [
-      ...(led.size ? [{ key: 'self', icon: SendHorizontal, found: evaluations('SELF_ASSESSMENT', id => led.has(id)) }] : []),
-      ...(led.size ? [{ key: 'check', icon: ClipboardCheck, found: evaluations('CROSS_CHECK', id => !led.has(id)) }] : []),
+      ...(session.hasRole('COMMUNITY_LEAD')
+        ? [
+            { key: 'self', icon: SendHorizontal, found: evaluations('SELF_ASSESSMENT', leads) },
+            { key: 'check', icon: ClipboardCheck, found: evaluations('CROSS_CHECK', id => !leads(id)) },
+          ]
+        : []),
       ...(session.hasRole('EVALUATOR') ? [{ key: 'score', icon: Gauge, found: evaluations('EXPERT_SCORING', () => true) }] : []),
     ]
     return Promise.all(steps.map(async ({ key, icon, found }) => ({ key, icon, title: t(`dashboard.waitingFor.${key}`), ...await found })))
   }
 
   return useQuery({
-    queryKey: ['visits', 'waiting-for-me'],
+    // Whatever changes a visit or moves an evaluation on refreshes the dashboard.
+    queryKey: ['dashboard', 'waiting-for-me'],
     queryFn: async () => {
       const takesPart = session.hasRole('COMMUNITY_LEAD', 'SCHOOL_COORDINATOR', 'TEACHER')
       const lines = await Promise.all([takesPart ? ofVisits() : [], ofEvaluations()])

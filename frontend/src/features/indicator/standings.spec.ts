@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { missed, worstFirst } from './standings'
-import type { Standing } from './useBalance'
+import { type Standing, missed, worstFirst } from './standings'
 
 const school = (name: string, ...reached: boolean[]) =>
   ({ school: { id: name, name }, pupils: 200, values: reached.map(one => ({ code: 'L1', reached: one })), complete: true, passes: false }) as Standing

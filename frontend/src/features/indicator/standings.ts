@@ -1,4 +1,6 @@
-import type { Standing } from './useBalance'
+import type { Schema } from '@/shared/api/client'
+
+export type Standing = Schema<'SchoolStanding'>
 
 /** How many of the resources a school does not reach. */
 export const missed = (school: Standing) => school.values.filter(value => !value.reached).length

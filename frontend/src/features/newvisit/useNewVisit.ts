@@ -61,7 +61,7 @@ function emptyForm(): NewVisitForm {
 
 /** A visit of my own: planned for today or later, or written down afterwards. */
 export function useNewVisit() {
-  const { form, savedAt, open, clear } = useDraft<NewVisitForm>('draft/new-visit', emptyForm)
+  const { form, open, clear } = useDraft<NewVisitForm>('draft/new-visit', emptyForm)
   const outcome = ref<Outcome>()
   const isBusy = ref(false)
   const isPast = computed(() => form.value.day < dayOf(new Date()))
@@ -98,7 +98,7 @@ export function useNewVisit() {
     }
   }
 
-  return { form, savedAt, open, outcome, isBusy, isPast, missing, send }
+  return { form, open, outcome, isBusy, isPast, missing, send }
 }
 
 /** Who is expected at a visit to come; who came to one of the past, written down afterwards. */

@@ -1,4 +1,4 @@
-import { computed, ref } from 'vue'
+import { computed, reactive, ref } from 'vue'
 import { t } from '@/shared/i18n'
 
 const SHORTEST = 10
@@ -10,5 +10,7 @@ export function useNewPassword() {
   const tooShort = computed(() => (first.value && Array.from(first.value).length < SHORTEST ? t('session.tooShort') : undefined))
   const differ = computed(() => (second.value && first.value !== second.value ? t('session.differ') : undefined))
   const isGood = computed(() => Boolean(first.value) && first.value === second.value && !tooShort.value)
-  return { first, second, tooShort, differ, isGood }
+  return reactive({ first, second, tooShort, differ, isGood })
 }
+
+export type NewPassword = ReturnType<typeof useNewPassword>

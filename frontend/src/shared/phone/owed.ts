@@ -1,5 +1,6 @@
 import { computed } from 'vue'
 import { dayOf, plusDays } from '@/shared/time/days'
+import { hasHostsWord } from '@/shared/ui/evidence'
 import { type VisitRow, isHostOf, useMyVisits } from './visits'
 
 /** Further back nobody remembers what was done. */
@@ -14,7 +15,7 @@ function owedBy(visits: VisitRow[], today: string) {
   return {
     withoutRecord: visits.filter(visit => visit.state === 'PLANNED' && visit.lastDay < today),
     unconfirmed: visits.filter(visit => visit.state === 'HELD' && visit.lastDay >= recent && isHostOf(visit)
-      && visit.evidence !== 'HOST_CONFIRMED' && visit.evidence !== 'HOST_CODE' && visit.came > 0),
+      && visit.came > 0 && !hasHostsWord(visit.evidence)),
   }
 }
 

@@ -1,16 +1,4 @@
-/** The roles of the contract. */
-export const ROLES = [
-  'PLATFORM_OPERATOR',
-  'PROVINCE_OFFICER',
-  'CITY_OFFICER',
-  'DISTRICT_COORDINATOR',
-  'COMMUNITY_LEAD',
-  'SCHOOL_COORDINATOR',
-  'TEACHER',
-  'EVALUATOR',
-  'CARE_OFFICER',
-  'AUDITOR',
-  'API_CLIENT',
-] as const
+import type { Schema } from '@/shared/api/client'
 
-export type Role = (typeof ROLES)[number]
+/** The roles of the contract. */
+export type Role = Schema<'Role'>

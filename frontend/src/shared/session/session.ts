@@ -7,9 +7,12 @@ import type { Role } from './roles'
 
 export type Me = Schema<'MeView'>
 
+/** The start of the app this page belongs to: the dashboard or the phone's. */
+export const face = () => (location.pathname.startsWith('/m/') ? '/m/' : '/')
+
 /** Leaves for the provider, to end the session there too; it sends the browser back to our log-in. */
 function endElsewhere(address: string): Promise<never> {
-  const ours = `${location.origin}${location.pathname.startsWith('/m/') ? '/m' : ''}/log-in`
+  const ours = `${location.origin}${face()}log-in`
   location.assign(`${address}&post_logout_redirect_uri=${encodeURIComponent(ours)}`)
   return new Promise(() => {})
 }
@@ -21,10 +24,13 @@ export const useSession = defineStore('session', () => {
   let answerAsker: (signedIn: boolean) => void = () => {}
   let asking: Promise<boolean> | undefined
 
-  const roles = computed(() => [...new Set((me.value?.roles ?? []).map(grant => grant.role as Role))])
+  const roles = computed(() => [...new Set((me.value?.roles ?? []).map(held => held.role))])
   /** The district's day, whatever the clock of the device says. */
   const today = computed(() => me.value?.today ?? dayOf(new Date()))
   const hasRole = (...wanted: Role[]) => wanted.some(role => roles.value.includes(role))
+  /** Whether a role is held in this very community or school. */
+  const holds = (role: Role, place: string | undefined) =>
+    Boolean(me.value?.roles.some(held => held.role === role && (held.communityId ?? held.schoolId) === place))
 
   async function load(): Promise<void> {
     me.value = (await api.GET('/api/v1/me')).data
@@ -85,5 +91,5 @@ export const useSession = defineStore('session', () => {
     return asking
   })
 
-  return { me, roles, today, isOver, hasRole, load, resume, logIn, enter, logOut, forget }
+  return { me, roles, today, isOver, hasRole, holds, load, resume, logIn, enter, logOut, forget }
 })

@@ -18,6 +18,8 @@ interface Words {
 }
 
 const DRAWN = 3
+/** What the names of the lines have at their right, as wide as the grid leaves it. */
+const NAMES = 88
 
 /** The least even resources of the last year, the most uneven first. Without a coefficient there is nothing to draw. */
 export function leastEven(balance: BalanceFigures): BalanceFigures['indicators'] {
@@ -45,7 +47,7 @@ export function balanceOption(balance: BalanceFigures, words: Words): EChartsCor
       name: words.names[one.code],
       data: balance.years.map(year => one.points.find(point => point.year === year)?.coefficient ?? null),
       ...SERIES_STYLES[index],
-      endLabel: { show: true, lineHeight: 16, formatter: `${decimal(one.latest ?? 0, 3)} {a}` },
+      endLabel: { show: true, lineHeight: 16, width: NAMES, overflow: 'break', formatter: `${decimal(one.latest ?? 0, 3)} {a}` },
       labelLayout: { moveOverlap: 'shiftY' },
       ...(index ? {} : { markLine: { ...line, data: marks } }),
     })),

@@ -18,6 +18,5 @@ export const TONES = {
 } as const satisfies Record<string, Record<string, Tone>>
 
 /** The tag of a state: its tone and its word. */
-export function tagOf<Kind extends keyof typeof TONES>(kind: Kind, state: keyof (typeof TONES)[Kind] & string): { tone: Tone, label: string } {
-  return { tone: TONES[kind][state] as Tone, label: t(`domain.${kind}.${state}`) }
-}
+export const tagOf = <Kind extends keyof typeof TONES>(kind: Kind, state: keyof (typeof TONES)[Kind] & string) =>
+  ({ tone: TONES[kind][state] as Tone, label: t(`domain.${kind}.${state}`) })

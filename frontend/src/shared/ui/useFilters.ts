@@ -14,7 +14,7 @@ export function useFilters<Names extends string>(defaults: Record<Names, string>
   const filters = reactive(Object.fromEntries(names.map(name => [name, computed({
     get: () => String(route.query[name] ?? defaults[name]),
     set: value => void change({ [name]: value } as Record<Names, string>).catch(reportError),
-  })]))) as Record<Names, string>
+  })]))) as unknown as Record<Names, string>
   /** Only what is set, for the request; `undefined` rather than empty. */
   const query = computed(() => {
     const set = names.map(name => [name, filters[name] || undefined])
