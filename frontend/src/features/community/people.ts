@@ -1,3 +1,4 @@
+import type { Named } from '@/shared/ui/choices'
 import type { Community, Contact, Seat } from './useCommunities'
 
 export const DUTIES: Seat['duty'][] = ['HEAD', 'DEPUTY', 'MEMBER']
@@ -15,7 +16,7 @@ interface PeopleInput {
   contacts: (PersonInput & { schoolId: string, school: string })[]
 }
 
-export function inputOf(community: Community, schools: { id: string, name: string }[]): PeopleInput {
+export function inputOf(community: Community, schools: Named[]): PeopleInput {
   return {
     secretary: { staffId: community.secretaryGeneralId ?? null, name: community.secretaryGeneral?.name ?? '' },
     seats: community.leadingGroup.map(({ staffId, name, duty }) => ({ staffId: staffId ?? null, name, duty })),

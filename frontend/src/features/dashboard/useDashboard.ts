@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/vue-query'
 import { type MaybeRefOrGetter, computed, toValue } from 'vue'
 import { type Schema, api } from '@/shared/api/client'
+import type { Period } from '@/shared/time/periods'
 
 export type Dashboard = Schema<'DashboardView'>
 export type Moving = Schema<'MovingView'>
@@ -23,7 +24,7 @@ export function useOwed() {
 }
 
 /** The visits of the coming days, today first. */
-export function useComing(days: MaybeRefOrGetter<{ from: string, to: string }>) {
+export function useComing(days: MaybeRefOrGetter<Period>) {
   return useQuery({
     queryKey: computed(() => ['visits', 'coming', toValue(days)]),
     queryFn: async () =>
@@ -31,10 +32,8 @@ export function useComing(days: MaybeRefOrGetter<{ from: string, to: string }>) 
   })
 }
 
-interface CountedVisits {
+interface CountedVisits extends Period {
   school: string
-  from: string
-  to: string
   verified: boolean
 }
 

@@ -10,12 +10,8 @@ import { useDraft } from '@/shared/phone/useDraft'
 import type { Visit } from '@/shared/phone/visits'
 import { useSession } from '@/shared/session/session'
 import { dayOf } from '@/shared/time/days'
+import type { Named } from '@/shared/ui/choices'
 import type { VisitKind } from './visitKinds'
-
-interface Named {
-  id: string
-  name: string
-}
 
 /** Somebody who comes along; the second id is that of his place in the visit, so that it too is sent but once. */
 export interface Companion extends Named {

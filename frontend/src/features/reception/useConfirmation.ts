@@ -5,11 +5,7 @@ import { t } from '@/shared/i18n'
 import { pendingWrites, waiting } from '@/shared/offline/outbox'
 import { post } from '@/shared/offline/sending'
 import { useSession } from '@/shared/session/session'
-
-interface Person {
-  id: string
-  name: string
-}
+import type { Named } from '@/shared/ui/choices'
 
 /** The host's own word that somebody is here; kept for the network like everything else. */
 export function useConfirmation(visit: string) {
@@ -31,7 +27,7 @@ export function useConfirmation(visit: string) {
   }
 
   /** Writes down who came without a phone, and confirms it. */
-  async function writeDown(person: Person): Promise<void> {
+  async function writeDown(person: Named): Promise<void> {
     const id = newId()
     const now = new Date().toISOString()
     const body = { occurredAt: now, deviceClock: now, staffId: person.id, typedIn: true }

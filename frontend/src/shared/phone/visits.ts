@@ -1,9 +1,10 @@
-import { type MaybeRefOrGetter, computed, toValue } from 'vue'
+import { type MaybeRefOrGetter, toValue } from 'vue'
 import { type Schema, api } from '@/shared/api/client'
 import { t } from '@/shared/i18n'
 import { useKept } from '@/shared/offline/useKept'
 import { useSession } from '@/shared/session/session'
 import { mondayOf, tableDay, weekday } from '@/shared/time/days'
+import type { Period } from '@/shared/time/periods'
 import { EVIDENCE } from '@/shared/ui/evidence'
 import { clock } from '@/shared/visits'
 
@@ -13,14 +14,9 @@ export type VisitRow = Schema<'VisitRow'>
 export type Visit = Schema<'VisitView'>
 export type CheckIn = Schema<'CheckInView'>
 
-export interface Span {
-  from: string
-  to: string
-}
-
 /** Visits I take part in or planned, and as a contact person those my school organises or receives. */
-export function useMyVisits(span: MaybeRefOrGetter<Span>, enabled?: () => boolean) {
-  return useKept(computed(() => ['visits', 'mine', toValue(span).from, toValue(span).to]), async () => {
+export function useMyVisits(span: MaybeRefOrGetter<Period>, enabled?: () => boolean) {
+  return useKept(() => ['visits', 'mine', toValue(span).from, toValue(span).to], async () => {
     const schools = useSession().hasRole('SCHOOL_COORDINATOR') ? mySchools() : []
     const lists = await Promise.all([{ mine: true }, ...schools.map(school => ({ school }))].map(async (which) => {
       const query = { ...toValue(span), ...which, limit: 100 }
@@ -30,28 +26,31 @@ export function useMyVisits(span: MaybeRefOrGetter<Span>, enabled?: () => boolea
   }, { enabled })
 }
 
-export function useVisit(id: MaybeRefOrGetter<string>) {
-  return useKept(computed(() => ['visits', toValue(id)]), async () =>
-    (await api.GET('/api/v1/visits/{id}', { params: { path: { id: toValue(id) } } })).data!, { enabled: () => Boolean(toValue(id)) })
+/** A visit, or a part of it, once its id is known. */
+function useOfVisit<Answer>(
+  id: MaybeRefOrGetter<string>,
+  part: string[],
+  ask: (of: { params: { path: { id: string } } }) => Promise<Answer>,
+  everyMillis?: number,
+) {
+  const enabled = () => Boolean(toValue(id))
+  return useKept(() => ['visits', toValue(id), ...part], () => ask({ params: { path: { id: toValue(id) } } }), { enabled, everyMillis })
 }
+
+export const useVisit = (id: MaybeRefOrGetter<string>) =>
+  useOfVisit(id, [], async of => (await api.GET('/api/v1/visits/{id}', of)).data!)
 
 /** Who has come; a host who waits for people looks again by itself. */
-export function useCheckIns(id: MaybeRefOrGetter<string>, { watched = false } = {}) {
-  return useKept(computed(() => ['visits', toValue(id), 'check-ins']), async () =>
-    (await api.GET('/api/v1/visits/{id}/check-ins', { params: { path: { id: toValue(id) } } })).data?.items ?? [], { enabled: () => Boolean(toValue(id)), everyMillis: watched ? WATCH_MILLIS : undefined })
-}
+export const useCheckIns = (id: MaybeRefOrGetter<string>, { watched = false } = {}) =>
+  useOfVisit(id, ['check-ins'], async of => (await api.GET('/api/v1/visits/{id}/check-ins', of)).data?.items ?? [], watched ? WATCH_MILLIS : undefined)
 
 /** Who is expected. */
-export function useParticipants(id: MaybeRefOrGetter<string>) {
-  return useKept(computed(() => ['visits', toValue(id), 'participants']), async () =>
-    (await api.GET('/api/v1/visits/{id}/participants', { params: { path: { id: toValue(id) } } })).data?.items ?? [], { enabled: () => Boolean(toValue(id)) })
-}
+export const useParticipants = (id: MaybeRefOrGetter<string>) =>
+  useOfVisit(id, ['participants'], async of => (await api.GET('/api/v1/visits/{id}/participants', of)).data?.items ?? [])
 
 /** Photos and files of a visit. */
-export function useAttachments(id: MaybeRefOrGetter<string>) {
-  return useKept(computed(() => ['visits', toValue(id), 'attachments']), async () =>
-    (await api.GET('/api/v1/visits/{id}/attachments', { params: { path: { id: toValue(id) } } })).data?.items ?? [], { enabled: () => Boolean(toValue(id)) })
-}
+export const useAttachments = (id: MaybeRefOrGetter<string>) =>
+  useOfVisit(id, ['attachments'], async of => (await api.GET('/api/v1/visits/{id}/attachments', of)).data?.items ?? [])
 
 /** One check-in a person: the one that proves most, with the time of the first. */
 export function bestOfEach(checkIns: CheckIn[]): CheckIn[] {

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/vue-query'
 import { type Schema, api } from '@/shared/api/client'
 import { t } from '@/shared/i18n'
 import { daysBetween, fullDay, mondayOf, weekday } from './days'
+import type { Period } from './periods'
 
 export interface Semester {
   schoolYear: number
@@ -50,7 +51,7 @@ export function schoolPlace(years: Schema<'SchoolYearView'>[] | undefined, day: 
 }
 
 /** 2026–2027 学年第一学期 · 2026-09-01 至 2027-01-22; the school's own name of a period where it has one. */
-export function spanning({ from, to }: { from: string, to: string }, semesters: Semester[]): string {
+export function spanning({ from, to }: Period, semesters: Semester[]): string {
   const days = t('shared.calendar.spanning', { from: fullDay(from), to: fullDay(to) })
   const inside = semesters.filter(semester => semester.firstDay <= to && semester.lastDay >= from)
   const years = new Set(inside.map(semester => semester.schoolYear))

@@ -1,10 +1,10 @@
-import { api } from '@/shared/api/client'
+import { type Schema, api } from '@/shared/api/client'
 import { t } from '@/shared/i18n'
 
+export type Named = Schema<'Ref'>
+
 /** Something that can be picked, with a word that tells it from others of the same name. */
-export interface Choice {
-  id: string
-  name: string
+export interface Choice extends Named {
   hint?: string
 }
 

@@ -1,7 +1,7 @@
 import { shallowRef } from 'vue'
 
 /** A step that destroys or is public: what it is called, what will happen, in numbers, and the word on the button. */
-interface Question {
+export interface Question {
   title: string
   body?: string
   action: string

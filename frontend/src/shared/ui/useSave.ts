@@ -1,9 +1,12 @@
 import { computed, ref } from 'vue'
 import { Problem, sentenceFor } from '@/shared/api/problem'
 import { refresh } from '@/shared/refresh'
+import { type Question, confirm } from './confirm'
 import { toast } from './toast'
 
-interface Saving {
+interface Saving<Args extends unknown[]> {
+  /** What is asked first, if anything; nothing is sent on a no. */
+  asks?: (...args: Args) => Question | undefined
   /** What the toast says afterwards. */
   done?: string
   refreshes?: string[]
@@ -13,18 +16,19 @@ interface Saving {
  * Saving a form: busy while it runs, the problem beside the form and beside its fields when it fails, nothing lost.
  * After success the data whose key begins with one of `refreshes` is fetched again.
  */
-export function useSave<Args extends unknown[]>(send: (...args: Args) => Promise<unknown>, options: Saving = {}) {
+export function useSave<Args extends unknown[]>(send: (...args: Args) => Promise<unknown>, options: Saving<Args> = {}) {
   const busy = ref(false)
   const problem = ref<unknown>()
   const fields = computed(() => (problem.value instanceof Problem ? problem.value.fields : {}))
 
   /** True when it was saved. */
   async function save(...args: Args): Promise<boolean> {
-    if (busy.value) {
+    problem.value = undefined
+    const question = options.asks?.(...args)
+    if (busy.value || (question && !(await confirm(question)))) {
       return false
     }
     busy.value = true
-    problem.value = undefined
     try {
       await send(...args)
       if (options.refreshes?.length) {
