@@ -9,9 +9,11 @@ export interface PersonInput {
   name: string
 }
 
+type SeatInput = PersonInput & { duty: Seat['duty'] }
+
 interface PeopleInput {
   secretary: PersonInput
-  seats: (PersonInput & { duty: Seat['duty'] })[]
+  seats: SeatInput[]
   /** One line for each school that belongs to the community. */
   contacts: (PersonInput & { schoolId: string, school: string })[]
 }
@@ -26,6 +28,9 @@ export function inputOf(community: Community, schools: Named[]): PeopleInput {
     }),
   }
 }
+
+/** The first seat is that of the head. */
+export const newSeat = (others: SeatInput[]): SeatInput => ({ staffId: null, name: '', duty: others.length ? 'MEMBER' : 'HEAD' })
 
 /** What is sent: lines without a name are left out, contacts of schools that left stay as they were. */
 export function draftOf(input: PeopleInput, community: Community) {
