@@ -22,6 +22,7 @@ final class LedgerColumns {
     static SheetLayout<LedgerRow> in(LedgerWords words, ZoneId zone) {
         var kinds = Stream.of(VisitKind.values()).collect(Collectors.toMap(Function.identity(), words::kind));
         var marks = Stream.of(Evidence.values()).collect(Collectors.toMap(Function.identity(), words::evidence));
+        var between = Collectors.joining(words.separator());
         var values = new LinkedHashMap<String, Function<LedgerRow, Object>>();
         values.put("day", LedgerRow::day);
         values.put("last-day", row -> row.lastDay().equals(row.day()) ? null : row.lastDay());
@@ -29,7 +30,7 @@ final class LedgerColumns {
         values.put("theme", LedgerRow::theme);
         values.put("kind", row -> kinds.get(row.kind()));
         values.put("organiser", row -> row.organiser().name());
-        values.put("hosts", row -> row.hosts().stream().map(Ref::name).collect(Collectors.joining("、")));
+        values.put("hosts", row -> row.hosts().stream().map(Ref::name).collect(between));
         values.put("people", LedgerRow::people);
         values.put("expected", LedgerRow::expected);
         values.put("headcount", LedgerRow::headcount);

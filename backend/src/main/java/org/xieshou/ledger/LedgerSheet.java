@@ -43,7 +43,7 @@ class LedgerSheet {
         lines.add(List.of(title));
         lines.add(List.of(period(summary)));
         if (!summary.schools().isEmpty()) {
-            lines.add(List.of(words.text("schools", String.join("、", summary.schools()))));
+            lines.add(List.of(words.text("schools", String.join(words.separator(), summary.schools()))));
         }
         return lines;
     }

@@ -23,9 +23,12 @@ class LedgerWords {
     String kind(VisitKind kind) {
         var readAloud = kind.name().charAt(0)
                 + kind.name().substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
-        return texts.language().equals(Locale.ENGLISH)
-                ? readAloud
-                : Vocabulary.of("visit-kind").label(kind);
+        return isEnglish() ? readAloud : Vocabulary.of("visit-kind").label(kind);
+    }
+
+    /** What stands between the names of a list. */
+    String separator() {
+        return isEnglish() ? ", " : "、";
     }
 
     String evidence(Evidence evidence) {
@@ -35,5 +38,9 @@ class LedgerWords {
     /** What an evidence mark says. */
     String meaning(Evidence evidence) {
         return evidence(evidence) + text("meaning-" + evidence);
+    }
+
+    private boolean isEnglish() {
+        return texts.language().equals(Locale.ENGLISH);
     }
 }

@@ -109,6 +109,7 @@ class LedgerResourceTest {
 
     @Test
     void speaksEnglishToWhoAsksForIt() throws IOException {
+        communities.member(coordinator, community, communities.school(district, "柳河小学"), "MEMBER");
         var answer = given().auth()
                 .oauth2(coordinator)
                 .header("Accept-Language", "en")
@@ -116,7 +117,7 @@ class LedgerResourceTest {
                 .get("/api/v1/ledger?subject=COMMUNITY&id=" + community);
 
         assertThat(cells(read(answer.asByteArray()), 0))
-                .contains("Ledger of 实验小学共同体", "Typed in (written down later, counts for less)");
+                .contains("Ledger of 实验小学共同体", "Schools: 实验小学, 柳河小学", "Typed in (written down later, counts for less)");
     }
 
     @Test
