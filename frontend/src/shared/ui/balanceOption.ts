@@ -18,8 +18,9 @@ interface Words {
 }
 
 const DRAWN = 3
-/** What the names of the lines have at their right, as wide as the grid leaves it. */
-const NAMES = 88
+/** The room at the right for the figures and names of the lines; Chinese names fit the least, each letter of a longer one widens it. */
+const LEAST_ROOM = 104
+const LETTER = 6.5
 
 /** The least even resources of the last year, the most uneven first. Without a coefficient there is nothing to draw. */
 export function leastEven(balance: BalanceFigures): BalanceFigures['indicators'] {
@@ -38,16 +39,20 @@ export function balanceOption(balance: BalanceFigures, words: Words): EChartsCor
     { yAxis: Number(balance.limit), label: { formatter: words.limit, position: 'insideStartTop' } },
     ...(years.includes(founded) ? [{ xAxis: founded, label: { formatter: words.founded, position: 'insideEndTop' } }] : []),
   ]
+  const drawn = leastEven(balance)
+  const letters = Math.max(0, ...drawn.map(one => `0.000 ${words.names[one.code]}`.length))
+  const room = Math.max(LEAST_ROOM, letters * LETTER)
   return {
+    grid: { right: room + 8 },
     xAxis: { type: 'category', data: years, boundaryGap: false },
     yAxis: { type: 'value', scale: true, max: ({ max }: { max: number }) => Math.ceil(Math.max(max, Number(balance.limit)) * 10) / 10, min: ({ min }: { min: number }) => Math.max(0, Math.floor(min * 10 - 1) / 10) },
     tooltip: { trigger: 'axis' },
-    series: leastEven(balance).map((one, index) => ({
+    series: drawn.map((one, index) => ({
       type: 'line',
       name: words.names[one.code],
       data: balance.years.map(year => one.points.find(point => point.year === year)?.coefficient ?? null),
       ...SERIES_STYLES[index],
-      endLabel: { show: true, lineHeight: 16, width: NAMES, overflow: 'break', formatter: `${decimal(one.latest ?? 0, 3)} {a}` },
+      endLabel: { show: true, lineHeight: 16, width: room, overflow: 'break', formatter: `${decimal(one.latest ?? 0, 3)} {a}` },
       labelLayout: { moveOverlap: 'shiftY' },
       ...(index ? {} : { markLine: { ...line, data: marks } }),
     })),
