@@ -27,9 +27,7 @@ public class OwnTokens implements TenantConfigResolver {
         if (request.request().getHeader("Authorization") == null || namesSomebodyElse(request)) {
             return Uni.createFrom().nullItem();
         }
-        return config == null
-                ? context.runBlocking(this::config)
-                : Uni.createFrom().item(config);
+        return Uni.createFrom().item(config());
     }
 
     private static boolean namesSomebodyElse(RoutingContext request) {
@@ -48,8 +46,14 @@ public class OwnTokens implements TenantConfigResolver {
     }
 
     private OidcTenantConfig config() {
-        var pair = keys.current();
-        config = OidcTenantConfig.builder()
+        if (config == null) {
+            config = verifying(keys.current());
+        }
+        return config;
+    }
+
+    private static OidcTenantConfig verifying(SigningKeys.SigningPair pair) {
+        return OidcTenantConfig.builder()
                 .tenantId(pair.id())
                 .applicationType(ApplicationType.SERVICE)
                 .publicKey(pair.publicKey())
@@ -57,6 +61,5 @@ public class OwnTokens implements TenantConfigResolver {
                 .issuer(TokenIssuer.ISSUER)
                 .end()
                 .build();
-        return config;
     }
 }

@@ -1,8 +1,10 @@
 package org.xieshou.security;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPairGenerator;
@@ -20,25 +22,30 @@ public class SigningKeys {
 
     private final EntityManager database;
     private final MasterKey masterKey;
-    private volatile SigningPair current;
+    private SigningPair current;
 
     SigningKeys(EntityManager database, MasterKey masterKey) {
         this.database = database;
         this.masterKey = masterKey;
     }
 
-    /** The newest key pair; made when there is none. */
-    @Transactional
+    /** Before the first request: whoever asked for it in the middle of one would wait for himself to be identified. */
+    void read(@Observes StartupEvent starting) {
+        current = QuarkusTransaction.requiringNew().call(this::newest);
+    }
+
+    private SigningPair newest() {
+        database.createNativeQuery("select 1 from pg_advisory_xact_lock(7210)").getSingleResult();
+        return database.createQuery("from SigningKey order by createdAt desc", SigningKey.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(this::pair)
+                .orElseGet(() -> pair(make()));
+    }
+
+    /** The newest key pair. */
     public SigningPair current() {
-        if (current == null) {
-            database.createNativeQuery("select 1 from pg_advisory_xact_lock(7210)")
-                    .getSingleResult();
-            var newest = database.createQuery("from SigningKey order by createdAt desc", SigningKey.class)
-                    .setMaxResults(1)
-                    .getResultStream()
-                    .findFirst();
-            current = pair(newest.orElseGet(this::make));
-        }
         return current;
     }
 
