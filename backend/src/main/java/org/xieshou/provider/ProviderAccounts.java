@@ -17,6 +17,7 @@ import org.xieshou.security.Actor;
 import org.xieshou.security.Identities;
 import org.xieshou.security.LogInTried;
 import org.xieshou.security.LoginThrottle;
+import org.xieshou.shared.Outages;
 import org.xieshou.shared.Problem;
 
 /**
@@ -86,7 +87,7 @@ class ProviderAccounts {
             return Optional.ofNullable(identities.account(connection, found.id))
                     .orElseThrow(() -> new AuthenticationFailedException("Locked in this moment"));
         } catch (SQLException unreachable) {
-            throw Problem.busy();
+            throw Outages.problemOf(unreachable).orElseGet(Problem::busy);
         }
     }
 

@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.xieshou.shared.Outages;
 import org.xieshou.shared.Problem;
 
 /**
@@ -80,7 +81,7 @@ public class Identities implements SecurityIdentityAugmentor {
             }
             return actor;
         } catch (SQLException unreachable) {
-            throw Problem.busy();
+            throw Outages.problemOf(unreachable).orElseGet(Problem::busy);
         } catch (IllegalArgumentException e) {
             throw new AuthenticationFailedException(e);
         }

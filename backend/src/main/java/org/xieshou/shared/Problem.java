@@ -1,6 +1,7 @@
 package org.xieshou.shared;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -58,5 +59,12 @@ public final class Problem extends RuntimeException {
     /** 422: several values are wrong. */
     public static Problem invalid(List<FieldProblem> errors) {
         return new Problem(422, "request.invalid", List.of(), errors);
+    }
+
+    /** Seconds after which the same request may be sent again, where waiting helps. */
+    public Optional<String> retryAfter() {
+        return (status == 429 || status == 503) && !arguments.isEmpty()
+                ? Optional.of(arguments.getFirst().toString())
+                : Optional.empty();
     }
 }

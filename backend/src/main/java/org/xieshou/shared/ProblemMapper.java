@@ -7,10 +7,8 @@ import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
-import jakarta.persistence.LockTimeoutException;
+import jakarta.persistence.NoResultException;
 import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PessimisticLockException;
-import jakarta.persistence.QueryTimeoutException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.ws.rs.NotFoundException;
@@ -21,13 +19,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.hibernate.exception.DataException;
-import org.hibernate.exception.JDBCConnectionException;
-import org.hibernate.exception.LockAcquisitionException;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -35,15 +28,6 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
-
-    private static final List<Class<? extends Exception>> BUSY = List.of(
-            JDBCConnectionException.class,
-            LockAcquisitionException.class,
-            LockTimeoutException.class,
-            PessimisticLockException.class,
-            QueryTimeoutException.class);
-
-    private static final String FORM_READER = "org.jboss.resteasy.reactive.server.core.multipart.";
 
     private final ProblemTexts texts;
 
@@ -78,6 +62,13 @@ class ProblemMapper {
     @ServerExceptionMapper
     Response stale(OptimisticLockException stale, HttpHeaders headers, UriInfo uri) {
         return answer(Problem.of(412, "request.stale"), headers, uri);
+    }
+
+    /** What was found a moment ago is asked for once more to be shown, and somebody has deleted it in between. */
+    @ServerExceptionMapper
+    Response goneMeanwhile(NoResultException gone, HttpHeaders headers, UriInfo uri) {
+        LOG.warn("A record was deleted while it was read", gone);
+        return answer(Problem.of(404, "request.status-404"), headers, uri);
     }
 
     @ServerExceptionMapper
@@ -124,33 +115,13 @@ class ProblemMapper {
         if (known != null) {
             return answer(known, headers, uri);
         }
-        if (busy(unexpected)) {
-            LOG.warn("The database was too busy", unexpected);
-            return answer(Problem.busy(), headers, uri);
-        }
         var outage = Outages.problemOf(unexpected);
-        if (outage != null) {
-            LOG.warn("The database is away, or a disk is full", unexpected);
-            return answer(outage, headers, uri);
-        }
-        if (brokenForm(unexpected)) {
-            return answer(Problem.of(400, "request.unreadable"), headers, uri);
+        if (outage.isPresent()) {
+            LOG.warn("The database is away or too busy, or a disk is full", unexpected);
+            return answer(outage.get(), headers, uri);
         }
         LOG.error("Unexpected failure", unexpected);
         return answer(Problem.of(500, "request.failed"), headers, uri);
-    }
-
-    /** Whether the database gave up waiting: for a lock, for a place in the pool, or for a statement to end. */
-    private static boolean busy(Throwable failure) {
-        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
-                .limit(20)
-                .anyMatch(cause -> BUSY.stream().anyMatch(kind -> kind.isInstance(cause)));
-    }
-
-    /** Whether the parts of a form could not be told apart: the framework has no exception of its own for that. */
-    private static boolean brokenForm(Exception failure) {
-        return Arrays.stream(failure.getStackTrace())
-                .anyMatch(frame -> frame.getClassName().startsWith(FORM_READER));
     }
 
     Response answer(Problem problem, HttpHeaders headers, UriInfo uri) {
@@ -163,9 +134,7 @@ class ProblemMapper {
         if (problem.status == 401) {
             response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
         }
-        if ((problem.status == 429 || problem.status == 503) && !problem.arguments.isEmpty()) {
-            response.header(HttpHeaders.RETRY_AFTER, problem.arguments.getFirst());
-        }
+        problem.retryAfter().ifPresent(seconds -> response.header(HttpHeaders.RETRY_AFTER, seconds));
         return response.build();
     }
 
