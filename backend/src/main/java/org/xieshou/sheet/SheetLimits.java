@@ -9,7 +9,8 @@ final class SheetLimits {
     static final int COLUMNS = 100;
     static final int CELL_CHARACTERS = 4_000;
     static final int ARCHIVE_ENTRIES = 500;
-    static final long INFLATED_BYTES = 200L << 20;
+    static final long INFLATED_BYTES = 100L << 20;
+    static final long SHARED_TEXT_BYTES = 32L << 20;
 
     /** A part below this size may be packed as tightly as it likes. */
     static final long RATIO_MATTERS_FROM_BYTES = 4L << 20;

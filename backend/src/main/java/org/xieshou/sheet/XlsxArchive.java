@@ -1,8 +1,9 @@
 package org.xieshou.sheet;
 
-import java.io.ByteArrayInputStream;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,6 +26,10 @@ final class XlsxArchive {
 
     private static final XMLInputFactory XML = plainXml();
     private static final int END_OF_SHEET_COLUMNS = 16_384;
+    private static final int HEAD_BYTES = 64;
+
+    /** The part whose texts the reader library keeps in memory until the end. */
+    private static final String SHARED_TEXTS = "sharedStrings.xml";
 
     /** Merged ranges by the name of the part that holds the sheet. */
     private final Map<String, List<MergedRange>> merged = new HashMap<>();
@@ -60,28 +65,30 @@ final class XlsxArchive {
         if (entry.isDirectory()) {
             return;
         }
-        byte[] content;
-        try (var in = zip.getInputStream(entry)) {
-            content = inflate(in, entry.getCompressedSize());
-        }
-        if (looksLikeXml(content)) {
-            walkXml(entry.getName(), content);
+        try (var in = new BoundedInput(zip.getInputStream(entry), most(entry), XlsxArchive::refuse)) {
+            var content = new BufferedInputStream(in);
+            if (looksLikeXml(content)) {
+                walkXml(entry.getName(), content);
+            } else {
+                content.transferTo(OutputStream.nullOutputStream());
+            }
+            inflated += in.taken();
         }
     }
 
-    private byte[] inflate(InputStream in, long packedBytes) throws IOException {
-        var most = Math.max(SheetLimits.RATIO_MATTERS_FROM_BYTES, packedBytes * SheetLimits.INFLATION_RATIO);
-        var room = Math.min(most, SheetLimits.INFLATED_BYTES - inflated);
-        var content = in.readNBytes((int) room + 1);
-        if (content.length > room) {
-            throw new UnreadableSheet("sheet-archive-too-large");
-        }
-        inflated += content.length;
-        return content;
+    private long most(ZipArchiveEntry entry) {
+        var tight = entry.getCompressedSize() * SheetLimits.INFLATION_RATIO;
+        var most = Math.max(SheetLimits.RATIO_MATTERS_FROM_BYTES, tight);
+        var part = entry.getName().endsWith(SHARED_TEXTS) ? SheetLimits.SHARED_TEXT_BYTES : SheetLimits.INFLATED_BYTES;
+        return Math.min(Math.min(most, part), SheetLimits.INFLATED_BYTES - inflated);
     }
 
-    private void walkXml(String part, byte[] content) throws XMLStreamException {
-        var xml = XML.createXMLStreamReader(new ByteArrayInputStream(content));
+    private static void refuse() {
+        throw new UnreadableSheet("sheet-archive-too-large");
+    }
+
+    private void walkXml(String part, InputStream content) throws XMLStreamException {
+        var xml = XML.createXMLStreamReader(content);
         try {
             while (xml.hasNext()) {
                 switch (xml.next()) {
@@ -121,8 +128,10 @@ final class XlsxArchive {
         return target.startsWith("/") ? target.substring(1) : "xl/" + target;
     }
 
-    private static boolean looksLikeXml(byte[] content) {
-        var start = new String(content, 0, Math.min(content.length, 64), StandardCharsets.ISO_8859_1);
+    private static boolean looksLikeXml(InputStream content) throws IOException {
+        content.mark(HEAD_BYTES);
+        var start = new String(content.readNBytes(HEAD_BYTES), StandardCharsets.ISO_8859_1);
+        content.reset();
         return start.indexOf('<') >= 0 && start.indexOf('<') < 8 || start.indexOf('\0') == 1;
     }
 
