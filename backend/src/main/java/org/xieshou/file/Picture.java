@@ -5,6 +5,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
@@ -26,6 +27,9 @@ record Picture(BufferedImage pixels) {
     private static final int THUMBNAIL_EDGE = 320;
 
     private static final float QUALITY = 0.85f;
+
+    /** How the JDK's reader of JPEG begins to warn of a file without its end; what is missing would be grey. */
+    private static final String CUT_OFF = "Truncated File";
 
     /** Reads a photo; its measures are looked at before a pixel is decoded. */
     static Picture read(Path file) throws IOException {
@@ -84,8 +88,13 @@ record Picture(BufferedImage pixels) {
     /** Decoders meet broken pictures with every kind of exception. */
     private static Picture decode(ImageReader reader) {
         try {
+            var warnings = new ArrayList<String>();
+            reader.addIIOReadWarningListener((_, warning) -> warnings.add(warning));
             int longestEdge = requireSize(reader.getWidth(0), reader.getHeight(0));
             var decoded = reader.read(0, sampled(reader.getDefaultReadParam(), longestEdge));
+            if (warnings.stream().anyMatch(warning -> warning.startsWith(CUT_OFF))) {
+                throw Problem.of(422, "file.picture-unreadable");
+            }
             var plain = repainted(decoded, decoded.getColorModel().hasAlpha());
             return new Picture(isJpeg(reader) ? upright(reader, plain) : plain);
         } catch (Problem refused) {
