@@ -33,7 +33,8 @@ function newSchool(): xieshou.NewSchool {
 }
 
 function visitToday(theme: string): xieshou.NewVisit {
-  const today = new Date()
+  // the generated client sends the UTC day of a date, and the day of the district is that of Shanghai
+  const today = new Date(Date.now() + 8 * 3_600_000)
   return { kind: 'LESSON_DELIVERY', theme, organiserSchoolId: TOWN_SCHOOL, hostSchoolIds: [RURAL_SCHOOL], firstDay: today, lastDay: today, startTime: '09:00', placeText: '三年级教室' }
 }
 

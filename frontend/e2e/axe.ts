@@ -38,6 +38,8 @@ export async function settled(page: Page): Promise<void> {
 
 export async function inDark(page: Page, look: () => Promise<void>): Promise<void> {
   await page.emulateMedia({ colorScheme: 'dark' })
+  // the colours are asked for at the next frame, and move from then on
+  await page.evaluate(() => new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve))))
   await look()
   await page.emulateMedia({ colorScheme: 'light' })
 }
