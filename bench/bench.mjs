@@ -2,7 +2,7 @@
 import { loadavg } from 'node:os'
 import { ledgerExport, home, staffImport } from './bulk.mjs'
 import { Instance } from './instance.mjs'
-import { median, requests, statements } from './load.mjs'
+import { comparable, median, requests, statements } from './load.mjs'
 import { arrivals, asked, logIn, replayed } from './people.mjs'
 
 const setting = (name, usual) => Number(process.env[name] ?? usual)
@@ -59,10 +59,14 @@ async function ratio(instance, name) {
   instance.tokens = await logIn(instance)
   for (let round = 1; round <= ROUNDS; round++) {
     service.push(await sent(instance, name))
-    alone.push(await replay(instance, name, round))
+    if (comparable()) alone.push(await replay(instance, name, round))
   }
-  const [answered, done] = [middle(service, 'rate'), middle(alone, 'rate')]
-  const [ours, least] = [middle(service, 'cost'), middle(alone, 'cost')]
+  const [answered, ours] = [middle(service, 'rate'), middle(service, 'cost')]
+  if (!comparable()) {
+    say(`${name} ${answered.toFixed(0)}/s  (no ratio: pgbench is not installed; processor ${ours.toFixed(2)} ms; 95 of 100 in ${middle(service, 'p95').toFixed(0)} ms)`)
+    return ours
+  }
+  const [done, least] = [middle(alone, 'rate'), middle(alone, 'cost')]
   say(`ratio ${name} ${(answered / done).toFixed(2)}  (${answered.toFixed(0)}/s against ${done.toFixed(0)}/s;`
     + ` processor ${ours.toFixed(2)} ms against ${least.toFixed(2)} ms: ${(least / ours).toFixed(2)}; 95 of 100 in ${middle(service, 'p95').toFixed(0)} ms)`)
   return ours

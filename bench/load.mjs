@@ -1,11 +1,14 @@
 // What sends requests and statements, 16 at a time: wrk to the service, pgbench to its PostgreSQL.
-import { execFile } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 
 const CONNECTIONS = 16
 const run = promisify(execFile)
+
+/** Whether there is a pgbench to compare with. */
+export const comparable = () => spawnSync('pgbench', ['--version']).status === 0
 
 /**
  * Sends the requests over and over for some seconds, or each once when there is a number of times.
