@@ -4,7 +4,7 @@ DATA ?= $(CURDIR)/data
 DEMO ?= 1
 
 .DEFAULT_GOAL := help
-.PHONY: run reset test bench format contract dependencies help
+.PHONY: run reset test ordeal bench format contract dependencies help
 
 run: ## build what changed and start everything at http://localhost:8080 (PORT=, DATA=; DEMO=0 without the demo)
 	@PORT="$(PORT)" DATA="$(DATA)" DEMO="$(DEMO)" exec scripts/run
@@ -14,6 +14,9 @@ reset: ## empty the data folder, so that the next start is a first one
 
 test: ## run every check and test there is; the last line says how many passed
 	@scripts/test
+
+ordeal: ## kill it ROUNDS times (50), cut it off, fill its disk, bring back a backup (docs/operations.md)
+	@scripts/ordeal "$(or $(ROUNDS),50)"
 
 bench: ## measure a fresh instance against the database alone, with one, ten and a hundred districts (docs/performance.md)
 	@scripts/bench

@@ -1,9 +1,9 @@
 package org.xieshou.contract;
 
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.xieshou.file.FileForm;
 import org.xieshou.file.Samples;
 
 /** Bodies of forms with a file in them: real files, files cut off or with a byte changed, and what is no form at all. */
@@ -26,13 +26,10 @@ final class HostileUploads {
         if (chance.percent(30)) {
             return chance.of(HostileValues.MULTIPARTS).getBytes(StandardCharsets.UTF_8);
         }
-        var form = new ByteArrayOutputStream();
         var kind = chance.of(List.of("SCHOOLS", "STAFF", "COMMUNITIES", "ACTIVITIES", "", "schools"));
-        part(form, "name=\"kind\"", kind.getBytes(StandardCharsets.UTF_8));
         var name = chance.of(List.of("a.pdf", "b.png", "c.csv", "d.xlsx", "../../e.jpg", "长\u202e.docx", ""));
-        part(form, "name=\"file\"; filename=\"" + name + "\"", file(chance));
-        form.writeBytes("--b--\r\n".getBytes(StandardCharsets.US_ASCII));
-        return chance.percent(85) ? form.toByteArray() : Arrays.copyOf(form.toByteArray(), chance.below(form.size()));
+        var form = FileForm.of(kind, name, file(chance));
+        return chance.percent(85) ? form : Arrays.copyOf(form, chance.below(form.length));
     }
 
     private static byte[] file(Chance chance) {
@@ -44,12 +41,5 @@ final class HostileUploads {
             file = Arrays.copyOf(file, chance.below(file.length));
         }
         return file;
-    }
-
-    private static void part(ByteArrayOutputStream form, String disposition, byte[] content) {
-        form.writeBytes(("--b\r\nContent-Disposition: form-data; " + disposition + "\r\n\r\n")
-                .getBytes(StandardCharsets.UTF_8));
-        form.writeBytes(content);
-        form.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
     }
 }
