@@ -19,6 +19,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.hibernate.exception.DataException;
 import org.jboss.logging.Logger;
@@ -28,6 +29,8 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 class ProblemMapper {
 
     private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    private static final String FORM_READER = "org.jboss.resteasy.reactive.server.core.multipart.";
 
     private final ProblemTexts texts;
 
@@ -120,8 +123,17 @@ class ProblemMapper {
             LOG.warn("The database is away or too busy, or a disk is full", unexpected);
             return answer(outage.get(), headers, uri);
         }
+        if (brokenForm(unexpected)) {
+            return answer(Problem.of(400, "request.unreadable"), headers, uri);
+        }
         LOG.error("Unexpected failure", unexpected);
         return answer(Problem.of(500, "request.failed"), headers, uri);
+    }
+
+    /** Whether the parts of a form could not be told apart: the framework has no exception of its own for that. */
+    private static boolean brokenForm(Exception failure) {
+        return Arrays.stream(failure.getStackTrace())
+                .anyMatch(frame -> frame.getClassName().startsWith(FORM_READER));
     }
 
     Response answer(Problem problem, HttpHeaders headers, UriInfo uri) {

@@ -1,7 +1,7 @@
 package org.xieshou.web;
 
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.vertx.core.MultiMap;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
@@ -9,22 +9,28 @@ import io.vertx.ext.web.handler.BodyHandler;
 import io.vertx.ext.web.impl.RoutingContextInternal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.nio.file.Path;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
+import org.xieshou.shared.Problem;
 
 /**
- * Refuses addresses and bodies that are too large: a file may be larger than a record. A body is read as a whole before
- * anybody works on it, a file onto the disk, so that one that crawls or never ends holds nobody up.
+ * Refuses addresses and bodies that are too large: a file may be larger than a record. A record is read as a whole before
+ * anybody works on it, so that one that crawls or never ends holds nobody up; of uploads, each of which takes a thread
+ * while it comes in, only so many are let in at a time.
  */
 @ApplicationScoped
 class BodyLimits {
     /** Characters; the server itself, which could only refuse without a word, takes more. */
     private static final int LONGEST_ADDRESS = 16_000;
 
+    /** A quarter of the threads that work. */
+    private static final int UPLOADS_AT_ONCE = 50;
+
+    /** Bytes by which the reader of forms, which refuses in words, comes before the server, which only hangs up. */
+    private static final long THE_READERS_LEAD = 1 << 20;
+
     private static final Set<String> UPLOADS = Set.of("/api/v1/files", "/api/v1/imports");
-    private static final String PROVIDER = "/api/v1/session/provider";
-    private static final String MULTIPART = "multipart/";
-    private static final String URL_ENCODED = "application/x-www-form-urlencoded";
+    private static final Set<String> FORMS = Set.of("multipart/", "application/x-www-form-urlencoded");
     private static final int BEFORE_THE_SERVERS_LIMIT = 3;
     private static final int AFTER_THE_SERVERS_LIMIT = 1;
     private static final int AFTER_THE_BODY = 0;
@@ -32,22 +38,18 @@ class BodyLimits {
     private final WebConfig config;
     private final Refusals refusals;
     private final BodyHandler records;
-    private final BodyHandler uploads;
+    private final Semaphore uploads = new Semaphore(UPLOADS_AT_ONCE);
 
     BodyLimits(WebConfig config, Refusals refusals) {
         this.config = config;
         this.refusals = refusals;
         this.records = BodyHandler.create(false).setBodyLimit(config.bodyLimit().asLongValue());
-        this.uploads = BodyHandler.create(
-                        Path.of(System.getProperty("java.io.tmpdir"), "uploads").toString())
-                .setDeleteUploadedFilesOnEnd(true)
-                .setBodyLimit(config.uploadLimit().asLongValue());
     }
 
     void register(@Observes Filters filters) {
         filters.register(this::refuseAnnounced, BEFORE_THE_SERVERS_LIMIT);
         filters.register(this::take, AFTER_THE_SERVERS_LIMIT);
-        filters.register(this::look, AFTER_THE_BODY);
+        filters.register(this::fillEmpty, AFTER_THE_BODY);
     }
 
     private void refuseAnnounced(RoutingContext context) {
@@ -64,46 +66,42 @@ class BodyLimits {
     }
 
     private void take(RoutingContext context) {
-        var headers = context.request().headers();
-        if (!hasBody(headers) || isOfProvider(context)) {
-            context.next();
-        } else if (isUpload(context)) {
-            uploads.handle(context);
-        } else if (hasType(headers, MULTIPART) || hasType(headers, URL_ENCODED)) {
-            refusals.answer(context, 415);
-        } else {
+        if (isUpload(context)) {
+            letIn(context);
+        } else if (isRecord(context)) {
             records.handle(context);
+        } else {
+            context.next();
         }
     }
 
-    /** What a provider of log-ins posts is read by the library that understands it. */
-    private static boolean isOfProvider(RoutingContext context) {
-        return context.normalizedPath().startsWith(PROVIDER);
+    private void letIn(RoutingContext context) {
+        if (uploads.tryAcquire()) {
+            context.addEndHandler(_ -> uploads.release());
+            context.put(
+                    VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, config.uploadLimit().asLongValue() + THE_READERS_LEAD);
+            context.next();
+        } else {
+            refusals.answer(context, Problem.busy());
+        }
     }
 
     /** Where nothing came the framework would go on waiting for it. */
-    private void look(RoutingContext context) {
-        var headers = context.request().headers();
-        var nothing = context.body().buffer() == null && context.fileUploads().isEmpty();
-        if (!nothing || !hasBody(headers) || isOfProvider(context)) {
-            context.next();
-        } else if (!hasType(headers, MULTIPART)) {
+    private void fillEmpty(RoutingContext context) {
+        if (isRecord(context) && context.body().buffer() == null) {
             ((RoutingContextInternal) context).setBody(Buffer.buffer());
-            context.next();
-        } else if (context.request().formAttributes().isEmpty()) {
-            refusals.answer(context, 400);
-        } else {
-            context.next();
         }
+        context.next();
     }
 
-    private static boolean hasBody(MultiMap headers) {
-        return headers.contains(HttpHeaders.CONTENT_LENGTH) || headers.contains(HttpHeaders.TRANSFER_ENCODING);
-    }
-
-    private static boolean hasType(MultiMap headers, String type) {
-        var given = headers.get(HttpHeaders.CONTENT_TYPE);
-        return given != null && given.regionMatches(true, 0, type, 0, type.length());
+    /** Forms are none: the provider of log-ins sends some, which its library reads. */
+    private static boolean isRecord(RoutingContext context) {
+        var headers = context.request().headers();
+        var hasBody = headers.contains(HttpHeaders.CONTENT_LENGTH) || headers.contains(HttpHeaders.TRANSFER_ENCODING);
+        var type = String.valueOf(headers.get(HttpHeaders.CONTENT_TYPE));
+        return hasBody
+                && !isUpload(context)
+                && FORMS.stream().noneMatch(form -> type.regionMatches(true, 0, form, 0, form.length()));
     }
 
     private Long limit(RoutingContext context) {

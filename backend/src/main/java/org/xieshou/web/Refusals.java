@@ -55,7 +55,7 @@ class Refusals {
         answer(context, plain(status));
     }
 
-    private void answer(RoutingContext context, Problem problem) {
+    void answer(RoutingContext context, Problem problem) {
         var language = context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE);
         problem.retryAfter().ifPresent(seconds -> context.response().putHeader(HttpHeaders.RETRY_AFTER, seconds));
         context.response()

@@ -194,6 +194,7 @@ class HarmfulUploadsTest {
                 for (var sent = 0L; sent < bytes; sent += MEGABYTE) {
                     chunk(socket, new byte[(int) MEGABYTE]);
                 }
+                out.write("0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
             } catch (IOException refusedMeanwhile) {
                 // the answer is there to be read
             }
