@@ -1,6 +1,7 @@
 import { type Page, expect } from '@playwright/test'
 import { expectAccessible } from './axe'
 import { logInThere, test } from './keycloak'
+import { comeAs } from './people'
 
 const BUTTON = '用单位账号登录'
 const phone = { width: 390, height: 844 }
@@ -69,4 +70,21 @@ test('nobody above districts comes in by his name at the provider', async ({ pag
   await page.getByRole('link', { name: BUTTON }).click()
   await logInThere(page, 'operator')
   await expect(page.getByRole('alert')).toContainText('区县协调员')
+})
+
+test('a link that is taken away ends the session that came by it', async ({ page, browser }) => {
+  const teacher = await (await browser.newContext()).newPage()
+  await teacher.goto('/m/mine')
+  await teacher.getByRole('link', { name: BUTTON }).click()
+  await logInThere(teacher, 'teacher')
+  await expect(teacher).toHaveURL(/\/m\/mine$/)
+
+  await comeAs(page, 'coordinator')
+  await page.goto('/accounts?q=teacher')
+  const row = page.getByRole('row').filter({ has: page.getByRole('cell', { name: 'teacher', exact: true }) })
+  await row.getByRole('button', { name: '解除关联' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '解除关联' }).click()
+
+  await expect(row.getByRole('button', { name: '解除关联' })).toHaveCount(0)
+  expect(await renewed(teacher)).toBe(false)
 })
