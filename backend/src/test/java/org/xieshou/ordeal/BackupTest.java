@@ -72,13 +72,13 @@ class BackupTest {
     void aCopyOfAStoppedFolderIsACompleteBackup() throws Exception {
         var folder = DemoFolder.copy("copied");
         String token;
-        try (var service = PackagedService.start(folder, DemoFolder.SETTINGS)) {
+        try (var service = PackagedApplication.start(folder, DemoFolder.SETTINGS)) {
             token = service.api.logIn("coordinator");
         }
         var copy = DemoFolder.empty("copied-again");
         DemoFolder.run("cp", "-a", "--no-target-directory", folder.toString(), copy.toString());
 
-        try (var service = PackagedService.start(copy, DemoFolder.SETTINGS);
+        try (var service = PackagedApplication.start(copy, DemoFolder.SETTINGS);
                 var database = Recount.connect(copy)) {
             assertThat(service.api.get("/communities", token).body().path("items"))
                     .as("sessions go on")
@@ -87,10 +87,10 @@ class BackupTest {
         }
     }
 
-    private static PackagedService start(Path data, InstalledPostgres postgres) {
+    private static PackagedApplication start(Path data, InstalledPostgres postgres) {
         var settings = new HashMap<>(InstalledPostgres.settings(postgres.port, "xieshou"));
         settings.put("XIESHOU_MASTER_KEY", MASTER_KEY);
-        return PackagedService.start(data, settings);
+        return PackagedApplication.start(data, settings);
     }
 
     /** Runs the commands of the document that use a program, as somebody would who copies them from there. */

@@ -25,7 +25,7 @@ final class DemoFolder {
 
     static synchronized Path copy(String name) throws IOException, InterruptedException {
         if (!made) {
-            PackagedService.start(empty("demo"), SETTINGS).close();
+            PackagedApplication.start(empty("demo"), SETTINGS).close();
             made = true;
         }
         var folder = empty(name);

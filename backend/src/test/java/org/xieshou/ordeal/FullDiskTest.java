@@ -27,7 +27,7 @@ class FullDiskTest {
         var demo = DemoFolder.copy("full-demo");
         var data = DemoFolder.empty("full");
         var around = List.of("unshare", "--mount", "sh", "-c", ON_A_SMALL_DISK, "sh", data.toString(), demo.toString());
-        try (var service = PackagedService.launch(data, DemoFolder.SETTINGS, around)) {
+        try (var service = PackagedApplication.launch(data, DemoFolder.SETTINGS, around)) {
             service.awaitReady();
             var disk = Path.of("/proc/" + service.pid() + "/root" + data);
             var token = service.api.logIn("coordinator");

@@ -32,12 +32,12 @@ class HarmfulUploadsTest {
     /** Above what the heap may take (512 MB): what a file could take besides. */
     private static final long MOST_RESIDENT = 1_000 * MEGABYTE;
 
-    private static PackagedService service;
+    private static PackagedApplication service;
     private static String token;
 
     @BeforeAll
     static void start() throws Exception {
-        service = PackagedService.start(DemoFolder.copy("harmful"), DemoFolder.SETTINGS);
+        service = PackagedApplication.start(DemoFolder.copy("harmful"), DemoFolder.SETTINGS);
         token = service.api.logIn("coordinator");
     }
 

@@ -1,8 +1,6 @@
 package org.xieshou.ordeal;
 
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -49,7 +47,7 @@ final class InstalledPostgres implements AutoCloseable {
                         "--locale=C",
                         "--no-instructions")
                 .toArray(String[]::new));
-        var port = freePort();
+        var port = PackagedApplication.freePort();
         var server = new ProcessBuilder(as(
                         "postgres",
                         "-D",
@@ -145,12 +143,6 @@ final class InstalledPostgres implements AutoCloseable {
             command.add(newest.resolve("bin").resolve(program).toString());
             command.addAll(List.of(arguments));
             return command;
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 

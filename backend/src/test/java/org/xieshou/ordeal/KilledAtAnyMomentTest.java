@@ -30,7 +30,7 @@ class KilledAtAnyMomentTest {
     void everyAcknowledgedWriteIsThereOnceAndNothingIsHalfThere() throws Exception {
         var data = DemoFolder.copy("killed");
         long acknowledged = 0;
-        var service = PackagedService.start(data, DemoFolder.SETTINGS);
+        var service = PackagedApplication.start(data, DemoFolder.SETTINGS);
         for (var round = 0; round < ROUNDS; round++) {
             var blow = Blow.values()[round % Blow.values().length];
             var load = Load.on(service.api);
@@ -57,7 +57,7 @@ class KilledAtAnyMomentTest {
         assertThat(acknowledged).isPositive();
     }
 
-    private PackagedService strike(Blow blow, PackagedService service, Load load) {
+    private PackagedApplication strike(Blow blow, PackagedApplication service, Load load) {
         if (blow == Blow.DATABASE) {
             var before = load.acknowledged();
             service.postgres().destroyForcibly();
@@ -72,10 +72,10 @@ class KilledAtAnyMomentTest {
         service.kill();
         load.close();
         if (blow == Blow.SERVICE_WHILE_IT_STARTS) {
-            var cutShort = PackagedService.launch(service.data, DemoFolder.SETTINGS, List.of());
+            var cutShort = PackagedApplication.launch(service.data, DemoFolder.SETTINGS, List.of());
             Moments.sleep(random.nextInt(LONGEST_START));
             cutShort.kill();
         }
-        return PackagedService.start(service.data, DemoFolder.SETTINGS);
+        return PackagedApplication.start(service.data, DemoFolder.SETTINGS);
     }
 }

@@ -41,7 +41,7 @@ class LostDatabaseTest {
             postgres.create("xieshou");
             var settings = new HashMap<>(InstalledPostgres.settings(relay.port(), "xieshou"));
             settings.put("XIESHOU_MASTER_KEY", "a-key-for-tests-only-0123456789abcdef");
-            try (var service = PackagedService.start(data, settings)) {
+            try (var service = PackagedApplication.start(data, settings)) {
                 var token = SmallDistrict.open(service);
                 var people = people(service.api, token);
                 for (var cut = 0; cut < CUTS; cut++) {

@@ -38,9 +38,9 @@ class SharedWebhooksTest {
             settings.put("XIESHOU_WEBHOOKS_PAUSE", "0.2S");
             settings.put("XIESHOU_WEBHOOKS_FIRST_RETRY", "0.2S");
             settings.put("JAVA_TOOL_OPTIONS", receiver.trust());
-            try (var one = PackagedService.start(DemoFolder.empty("webhooks-one"), settings)) {
+            try (var one = PackagedApplication.start(DemoFolder.empty("webhooks-one"), settings)) {
                 var token = SmallDistrict.open(one);
-                var other = PackagedService.start(DemoFolder.empty("webhooks-other"), settings);
+                var other = PackagedApplication.start(DemoFolder.empty("webhooks-other"), settings);
                 var secret = webhook(one.api, token, "/webhooks/" + Uuid7.next(), receiver.url("localhost"));
 
                 var told = change(List.of(one.api, other.api), token);
@@ -73,7 +73,7 @@ class SharedWebhooksTest {
             settings.put("XIESHOU_WEBHOOKS_PRIVATE_NETWORKS", "true");
             settings.put("XIESHOU_WEBHOOKS_PAUSE", "0.2S");
             settings.put("JAVA_TOOL_OPTIONS", receiver.trust());
-            try (var service = PackagedService.start(DemoFolder.copy("webhooks-name"), settings)) {
+            try (var service = PackagedApplication.start(DemoFolder.copy("webhooks-name"), settings)) {
                 var token = service.api.logIn("coordinator");
                 var webhook = "/webhooks/" + Uuid7.next();
                 webhook(service.api, token, webhook, receiver.url("127.0.0.1"));

@@ -16,7 +16,7 @@ final class SmallDistrict {
     private SmallDistrict() {}
 
     /** Opens it and gives the access token of its coordinator. */
-    static String open(PackagedService service) throws IOException {
+    static String open(PackagedApplication service) throws IOException {
         var api = service.api;
         if (!Moments.within(
                 Duration.ofSeconds(10), () -> WAY_IN.matcher(service.logged()).find())) {
@@ -51,7 +51,7 @@ final class SmallDistrict {
     }
 
     /** The coordinator's token in another life of the service. */
-    static String logIn(PackagedService service) throws IOException {
+    static String logIn(PackagedApplication service) throws IOException {
         return token(
                 service.api.call("POST", "/session", null, Map.of("loginName", COORDINATOR, "password", PASSWORD)));
     }

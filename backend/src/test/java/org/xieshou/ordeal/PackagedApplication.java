@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The packaged application in a process of its own, as an operator starts it; what it says stands in a log of its own. */
-final class PackagedService implements AutoCloseable {
+final class PackagedApplication implements AutoCloseable {
 
     private static final Path JAR = Path.of("target", "quarkus-app", "quarkus-run.jar");
     private static final Duration PATIENCE = Duration.ofSeconds(120);
@@ -23,7 +23,7 @@ final class PackagedService implements AutoCloseable {
     private final Process process;
     private final Path log;
 
-    private PackagedService(Path data, int port, Process process, Path log) {
+    private PackagedApplication(Path data, int port, Process process, Path log) {
         this.data = data;
         this.api = new Api(port);
         this.process = process;
@@ -31,12 +31,12 @@ final class PackagedService implements AutoCloseable {
     }
 
     /** Starts it on a data folder and waits until it serves; {@code settings} are further environment variables. */
-    static PackagedService start(Path data, Map<String, String> settings) {
+    static PackagedApplication start(Path data, Map<String, String> settings) {
         return launch(data, settings, List.of()).awaitReady();
     }
 
     /** Starts it without waiting; {@code around} is a command in front, such as one that limits what it may use. */
-    static PackagedService launch(Path data, Map<String, String> settings, List<String> around) {
+    static PackagedApplication launch(Path data, Map<String, String> settings, List<String> around) {
         try {
             Files.createDirectories(data.resolve("temporary"));
             var log = Path.of(data + ".log").toAbsolutePath();
@@ -63,19 +63,19 @@ final class PackagedService implements AutoCloseable {
             var process = builder.start();
             // whatever becomes of the test
             Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
-            return new PackagedService(data, port, process, log);
+            return new PackagedApplication(data, port, process, log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static int freePort() throws IOException {
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         }
     }
 
-    PackagedService awaitReady() {
+    PackagedApplication awaitReady() {
         for (var deadline = System.nanoTime() + PATIENCE.toNanos(); !api.ready(); Moments.sleep(50)) {
             if (!process.isAlive() || System.nanoTime() > deadline) {
                 throw new AssertionError("The service did not start:\n" + logged());
