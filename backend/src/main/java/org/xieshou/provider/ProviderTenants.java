@@ -99,7 +99,8 @@ class ProviderTenants implements TenantResolver {
         if (config.logsIn() && request.normalizedPath().startsWith(PATH)) {
             return LOG_IN;
         }
-        var issuer = OwnTokens.issuerOf(request);
-        return config.issuesTokens() && config.issuer().orElseThrow().equals(issuer) ? TOKENS : null;
+        return config.issuesTokens() && config.issuer().orElseThrow().equals(OwnTokens.issuerOf(request))
+                ? TOKENS
+                : null;
     }
 }
