@@ -45,12 +45,14 @@ public class Listing {
         if (!values.isEmpty()) {
             hql += " and " + after(keys);
         }
-        var rows = plans.list(hql + " order by " + order(keys), source.row, query -> {
+        // as text, because PostgreSQL plans anew each time it is not told how few rows are wanted
+        var text = hql + " order by " + order(keys) + " limit " + (request.limit + 1);
+        var rows = plans.list(text, source.row, query -> {
             where.bind(query);
             for (var i = 0; i < values.size(); i++) {
                 query.setParameter("key" + i, values.get(i));
             }
-            return query.setMaxResults(request.limit + 1);
+            return query;
         });
         var more = rows.size() > request.limit;
         var items = more ? rows.subList(0, request.limit) : rows;
