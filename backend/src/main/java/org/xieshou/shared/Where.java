@@ -1,12 +1,23 @@
 package org.xieshou.shared;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.persistence.Query;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
-/** Conditions of an HQL query joined by "and", each with its parameter. */
+/**
+ * Conditions of an HQL query joined by "and", each with its parameter. A list of values ({@code in :schools}) becomes as many
+ * parameters as the next power of two, since Hibernate keeps no plan of a query with a list ({@link KeptPlans}).
+ */
 public final class Where {
+
+    private static final Pattern LIST = Pattern.compile("\\bin :(\\w+)");
 
     private final StringBuilder hql = new StringBuilder();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
@@ -63,11 +74,38 @@ public final class Where {
     }
 
     public String hql() {
-        return hql.isEmpty() ? "1 = 1" : hql.toString();
+        return hql.isEmpty()
+                ? "1 = 1"
+                : LIST.matcher(hql).replaceAll(list -> {
+                    var name = list.group(1);
+                    return parameters.get(name) instanceof Collection<?> values
+                            ? IntStream.range(0, places(values))
+                                    .mapToObj(place -> ":" + name + place)
+                                    .collect(joining(", ", "in (", ")"))
+                            : list.group();
+                });
     }
 
     public <Q extends Query> Q bind(Q query) {
-        parameters.forEach(query::setParameter);
+        parameters.forEach((name, value) -> {
+            if (value instanceof Collection<?> values) {
+                bind(query, name, List.copyOf(values));
+            } else {
+                query.setParameter(name, value);
+            }
+        });
         return query;
+    }
+
+    /** The last value stands in all places left over; an empty list is one place without a value, which nothing equals. */
+    private static void bind(Query query, String name, List<?> values) {
+        for (var place = 0; place < places(values); place++) {
+            query.setParameter(name + place, values.isEmpty() ? null : values.get(Math.min(place, values.size() - 1)));
+        }
+    }
+
+    private static int places(Collection<?> values) {
+        var size = Math.max(1, values.size());
+        return size == Integer.highestOneBit(size) ? size : 2 * Integer.highestOneBit(size);
     }
 }

@@ -1,7 +1,6 @@
 package org.xieshou.visit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -11,16 +10,18 @@ import java.util.stream.Collectors;
 import org.xieshou.district.Thresholds;
 import org.xieshou.presence.Fence;
 import org.xieshou.school.School;
+import org.xieshou.shared.KeptPlans;
+import org.xieshou.shared.Where;
 
 /** The schools of a visit: what they are called and where their fences run. */
 @ApplicationScoped
 public class HostSchools {
 
-    private final EntityManager database;
+    private final KeptPlans plans;
     private final Thresholds thresholds;
 
-    HostSchools(EntityManager database, Thresholds thresholds) {
-        this.database = database;
+    HostSchools(KeptPlans plans, Thresholds thresholds) {
+        this.plans = plans;
         this.thresholds = thresholds;
     }
 
@@ -30,9 +31,8 @@ public class HostSchools {
 
     /** By id, in one statement. */
     public Map<UUID, School> of(Collection<UUID> ids) {
-        return database.createQuery("from School s where s.id in :ids", School.class)
-                .setParameter("ids", ids)
-                .getResultStream()
+        var where = Where.inDistrict(plans.district()).and("it.id in :ids", "ids", ids);
+        return plans.list("select it from School it where " + where.hql(), School.class, where::bind).stream()
                 .collect(Collectors.toMap(school -> school.id, Function.identity()));
     }
 

@@ -87,13 +87,13 @@ public class VisitLedger implements LedgerSource {
         var where = where(query)
                 .and("it.firstDay > :day or (it.firstDay = :day and it.id > :id)")
                 .with("day", after.day())
-                .with("id", after.id())
-                .with("verified", Evidence.verifiedOnes());
+                .with("id", after.id());
         var lines = where.bind(database.createQuery(
                         "select " + COLUMNS + " from Visit it"
                                 + " join School s on s.districtId = it.districtId and s.id = it.organiserSchoolId"
                                 + " where " + where.hql() + " order by it.firstDay, it.id",
                         Line.class))
+                .setParameter("verified", Evidence.verifiedOnes())
                 .setMaxResults(atMost)
                 .getResultList();
         var hosts = list.hosts(lines.stream().map(Line::id).toList());
@@ -104,11 +104,12 @@ public class VisitLedger implements LedgerSource {
 
     @Override
     public List<LedgerSum> sums(LedgerQuery query) {
-        var where = where(query).with("verified", Evidence.verifiedOnes());
+        var where = where(query);
         return where.bind(database.createQuery(
                         "select it.kind, it.evidence, count(it), sum(" + VERIFIED + "), sum(" + Visits.PEOPLE + ")"
                                 + " from Visit it where " + where.hql() + " group by it.kind, it.evidence",
                         LedgerSum.class))
+                .setParameter("verified", Evidence.verifiedOnes())
                 .getResultList();
     }
 
