@@ -19,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** The stations of a community's life; each may be asked for again without harm. */
-@Path("/api/v1/communities/{id}")
+@Path("/api/v1/communities")
 @Tag(name = "community")
 @Transactional
 @RolesAllowed(DISTRICT_COORDINATOR)
@@ -42,7 +42,7 @@ public class CommunityLifeResource {
             @NotBlank @Size(max = 2000) String reason) {}
 
     @POST
-    @Path("/proposal")
+    @Path("/{id}/proposal")
     @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD})
     @Operation(operationId = "proposeCommunity", summary = "Hand a draft in for approval")
     public CommunityView propose(@RestPath UUID id) {
@@ -50,7 +50,7 @@ public class CommunityLifeResource {
     }
 
     @POST
-    @Path("/return")
+    @Path("/{id}/return")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "returnCommunity", summary = "Give a proposal back with a remark")
     public CommunityView giveBack(@RestPath UUID id, @Valid @NotNull CommunityReturn why) {
@@ -58,28 +58,28 @@ public class CommunityLifeResource {
     }
 
     @POST
-    @Path("/approval")
+    @Path("/{id}/approval")
     @Operation(operationId = "approveCommunity", summary = "Approve a proposal")
     public CommunityView approve(@RestPath UUID id) {
         return views.of(life.approve(id));
     }
 
     @POST
-    @Path("/activation")
+    @Path("/{id}/activation")
     @Operation(operationId = "activateCommunity", summary = "Let an approved community begin its work")
     public CommunityView activate(@RestPath UUID id) {
         return views.of(life.activate(id));
     }
 
     @POST
-    @Path("/conclusion")
+    @Path("/{id}/conclusion")
     @Operation(operationId = "concludeCommunity", summary = "End a community as planned; its memberships end with it")
     public CommunityView conclude(@RestPath UUID id) {
         return views.of(life.conclude(id));
     }
 
     @POST
-    @Path("/dissolution")
+    @Path("/{id}/dissolution")
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "dissolveCommunity", summary = "End a community before its time, for a reason")
     public CommunityView dissolve(@RestPath UUID id, @Valid @NotNull CommunityDissolution why) {

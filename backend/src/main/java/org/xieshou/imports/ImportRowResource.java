@@ -33,7 +33,7 @@ import org.xieshou.sheet.SheetAnswer;
 import org.xieshou.sheet.SheetFormat;
 
 /** The rows of a sheet on its way in: what was understood of each, and corrections before the commit. */
-@Path("/api/v1/imports/{id}")
+@Path("/api/v1/imports")
 @Tag(name = "import")
 @RolesAllowed(DISTRICT_COORDINATOR)
 public class ImportRowResource {
@@ -51,14 +51,14 @@ public class ImportRowResource {
     }
 
     @GET
-    @Path("/rows")
+    @Path("/{id}/rows")
     @Operation(operationId = "listImportRows", summary = "The rows of a sheet, all or those in one state")
     public Page<ImportRowView> rows(@RestPath UUID id, @RestQuery RowState state, @Valid @BeanParam PageRequest page) {
         return imports.rows(imports.get(id), state, page).map(this::view);
     }
 
     @PUT
-    @Path("/rows/{rowNumber}")
+    @Path("/{id}/rows/{rowNumber}")
     @Transactional
     @Operation(
             operationId = "correctImportRow",
@@ -74,7 +74,7 @@ public class ImportRowResource {
     }
 
     @GET
-    @Path("/faulty-rows")
+    @Path("/{id}/faulty-rows")
     @Produces(SheetFormat.XLSX_TYPE)
     @Operation(operationId = "downloadFaultyRows", summary = "The faulty rows as a spreadsheet, the reason beside each")
     @APIResponse(

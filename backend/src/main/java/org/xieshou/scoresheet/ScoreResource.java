@@ -31,7 +31,7 @@ import org.xieshou.shared.Page;
 import org.xieshou.sheet.SheetFormat;
 
 /** Points given in an evaluation, the sheet they make, and the records behind it. */
-@Path("/api/v1/evaluations/{id}")
+@Path("/api/v1/evaluations")
 @Tag(name = "evaluation")
 @Transactional
 public class ScoreResource {
@@ -59,7 +59,7 @@ public class ScoreResource {
     }
 
     @GET
-    @Path("/scores")
+    @Path("/{id}/scores")
     @Produces(MediaType.APPLICATION_JSON)
     @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, EVALUATOR, API_CLIENT})
     @Operation(
@@ -71,7 +71,7 @@ public class ScoreResource {
     }
 
     @GET
-    @Path("/scores")
+    @Path("/{id}/scores")
     @Produces({SheetFormat.XLSX_OFFER, SheetFormat.CSV_OFFER})
     @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, EVALUATOR, API_CLIENT})
     @Operation(operationId = "getScoreSheet.sheet", hidden = true)
@@ -80,7 +80,7 @@ public class ScoreResource {
     }
 
     @PUT
-    @Path("/scores/{scoreId}")
+    @Path("/{id}/scores/{scoreId}")
     @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, EVALUATOR})
     @Operation(
             operationId = "putScore",
@@ -95,7 +95,7 @@ public class ScoreResource {
     }
 
     @GET
-    @Path("/criteria/{criterionId}/records")
+    @Path("/{id}/criteria/{criterionId}/records")
     @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, EVALUATOR, API_CLIENT})
     @Operation(
             operationId = "listCriterionRecords",

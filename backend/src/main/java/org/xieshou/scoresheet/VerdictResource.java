@@ -18,7 +18,7 @@ import org.xieshou.evaluation.EvaluationView;
 import org.xieshou.evaluation.Evaluations;
 
 /** The bureau's decision and the publication of a result. */
-@Path("/api/v1/evaluations/{id}")
+@Path("/api/v1/evaluations")
 @Tag(name = "evaluation")
 @RolesAllowed(DISTRICT_COORDINATOR)
 @Transactional
@@ -33,7 +33,7 @@ public class VerdictResource {
     }
 
     @POST
-    @Path("/decision")
+    @Path("/{id}/decision")
     @Operation(
             operationId = "decideEvaluation",
             summary = "Decide the result: the sheet is frozen and announced, and the community may object")
@@ -42,7 +42,7 @@ public class VerdictResource {
     }
 
     @POST
-    @Path("/publication")
+    @Path("/{id}/publication")
     @Operation(
             operationId = "publishEvaluation",
             summary = "Publish the result once the time to object is over and every objection is answered")

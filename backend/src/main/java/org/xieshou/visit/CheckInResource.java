@@ -26,7 +26,7 @@ import org.xieshou.shared.Drafts;
 import org.xieshou.shared.Page;
 
 /** Who came to a visit, and the host's side of it. */
-@Path("/api/v1/visits/{id}")
+@Path("/api/v1/visits")
 @Tag(name = "visit")
 @RolesAllowed({DISTRICT_COORDINATOR, COMMUNITY_LEAD, SCHOOL_COORDINATOR, TEACHER})
 public class CheckInResource {
@@ -49,14 +49,14 @@ public class CheckInResource {
     }
 
     @GET
-    @Path("/check-ins")
+    @Path("/{id}/check-ins")
     @Operation(operationId = "listCheckIns", summary = "The check-ins of a visit, in the order they came")
     public Page<CheckInView> list(@RestPath UUID id) {
         return Page.whole(checkIns.views(visits.get(id).id));
     }
 
     @PUT
-    @Path("/check-ins/{checkInId}")
+    @Path("/{id}/check-ins/{checkInId}")
     @Transactional
     @Operation(
             operationId = "putCheckIn",
@@ -68,7 +68,7 @@ public class CheckInResource {
     }
 
     @POST
-    @Path("/check-ins/{checkInId}/confirmation")
+    @Path("/{id}/check-ins/{checkInId}/confirmation")
     @Transactional
     @Operation(operationId = "confirmCheckIn", summary = "The host says that somebody was there")
     public CheckInView confirm(@RestPath UUID id, @RestPath UUID checkInId) {
@@ -76,7 +76,7 @@ public class CheckInResource {
     }
 
     @GET
-    @Path("/host-code")
+    @Path("/{id}/host-code")
     @Operation(
             operationId = "getHostCode",
             summary = "The secret of the rotating code (RFC 6238), for the host's side alone")
