@@ -65,6 +65,48 @@ test('who has no account here is told whom to ask, on the log-in of the same app
   expect(await renewed(page)).toBe(false)
 })
 
+test('who turns back at the provider is on the log-in of the same app, and told so', async ({ page }) => {
+  await page.setViewportSize(phone)
+  await page.goto('/m/records')
+  await page.getByRole('link', { name: BUTTON }).click()
+  await expect(page.locator('#username')).toBeVisible()
+
+  const asked = new URL(page.url()).searchParams
+  await page.goto(`${asked.get('redirect_uri')}?error=access_denied&state=${asked.get('state')}`)
+
+  await expect(page).toHaveURL(/\/m\/log-in\?/)
+  await expect(page.getByRole('alert')).toBeVisible()
+  await expect(page.getByRole('link', { name: BUTTON })).toHaveAttribute('href', /to=%2Fm%2Frecords$/)
+})
+
+test('who was logged out over a form logs in there in another tab, and what he typed is saved', async ({ page, context }) => {
+  await page.goto('/schools')
+  const asked = page.waitForRequest(request => Boolean(request.headers().authorization), { timeout: 60_000 })
+  await page.getByRole('link', { name: BUTTON }).click()
+  await logInThere(page, 'coordinator')
+  const { authorization } = (await asked).headers()
+  await page.getByRole('main').locator('a[href^="/schools/"]').first().click()
+  await page.getByRole('button', { name: '修改', exact: true }).first().click()
+  const form = page.getByRole('dialog', { name: '修改' })
+  await form.getByLabel('联系人').fill('写了一半的人')
+  const ended = await page.request.delete('/api/v1/me/sessions', { headers: { authorization: authorization! } })
+  expect(ended.status()).toBe(204)
+
+  await form.getByRole('button', { name: '保存' }).click()
+  const over = page.getByRole('dialog', { name: '登录已过期' })
+  const opened = context.waitForEvent('page')
+  await over.getByRole('link', { name: BUTTON }).click()
+  const tab = await opened
+  await expect(tab.getByRole('button', { name: /账号菜单/ })).toBeVisible()
+  await tab.close()
+  // pages under test always have the focus, so none is told that it got it back
+  await page.evaluate(() => dispatchEvent(new Event('focus')))
+
+  await expect(over).toBeHidden()
+  await expect(form, 'the save that waited goes on').toBeHidden()
+  await expect(page.getByRole('main')).toContainText('写了一半的人')
+})
+
 test('nobody above districts comes in by his name at the provider', async ({ page }) => {
   await page.goto('/')
   await page.getByRole('link', { name: BUTTON }).click()

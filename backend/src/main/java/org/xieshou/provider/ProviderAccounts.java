@@ -39,6 +39,8 @@ class ProviderAccounts {
               and (provider_subject is null or provider_issuer = ? and provider_subject = ?)
             returning\s""" + FOUND;
 
+    private static final String OVER = "select 1 from provider_session where sid = ? and ended_at is not null limit 1";
+
     private static final String NAMESAKE = "select " + FOUND + " from account where login_name = ?";
     private static final String ONLY_DISTRICT = "select min(id::text)::uuid from district having count(*) = 1";
 
@@ -66,6 +68,9 @@ class ProviderAccounts {
     /** Whoever a verified token speaks of, with the roles he holds here today. */
     Actor actorOf(JsonWebToken token) {
         try (var connection = database.getConnection()) {
+            if (isOver(connection, token)) {
+                throw new AuthenticationFailedException("The session at the provider is over");
+            }
             var name = loginName(token);
             var found = find(connection, LINKED, token.getIssuer(), token.getSubject());
             if (found == null) {
@@ -88,6 +93,14 @@ class ProviderAccounts {
                     .orElseThrow(() -> new AuthenticationFailedException("Locked in this moment"));
         } catch (SQLException unreachable) {
             throw Outages.problemOf(unreachable).orElseGet(Problem::busy);
+        }
+    }
+
+    /** Whether the provider told that the session of a token is over, although the token still runs. */
+    private static boolean isOver(Connection connection, JsonWebToken token) throws SQLException {
+        try (var query = connection.prepareStatement(OVER)) {
+            query.setString(1, token.getClaim("sid"));
+            return query.executeQuery().next();
         }
     }
 

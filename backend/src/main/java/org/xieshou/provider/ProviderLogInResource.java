@@ -17,12 +17,17 @@ import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestCookie;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.xieshou.security.LogInTried;
@@ -33,6 +38,11 @@ import org.xieshou.shared.Problem;
 @Path(ProviderTenants.PATH)
 @Tag(name = "session")
 public class ProviderLogInResource {
+
+    /** Which page the browser came from: a provider that refuses sends back nothing of the address that led to it. */
+    private static final String FROM = "xieshou-from";
+
+    private static final int AN_HOUR = 3600;
 
     private final SecurityIdentity identity;
     private final ProviderConfig config;
@@ -88,8 +98,8 @@ public class ProviderLogInResource {
     @Path("/refusal")
     @PermitAll
     @Operation(operationId = "showProviderRefusal", hidden = true)
-    public Response refused(@RestQuery String to) {
-        return backToLogIn(to, "refused");
+    public Response refused(@RestCookie(FROM) String from) {
+        return backToLogIn(from == null ? null : URLDecoder.decode(from, StandardCharsets.UTF_8), "refused");
     }
 
     @ServerExceptionMapper
@@ -102,6 +112,7 @@ public class ProviderLogInResource {
                 .map(challenge -> challenge.status == 302
                         ? Response.status(302)
                                 .header(HttpHeaders.LOCATION, challenge.headerContent)
+                                .cookie(from(uri))
                                 .build()
                         : backToLogIn(to(uri), "refused"))
                 .onFailure(OIDCException.class)
@@ -121,6 +132,17 @@ public class ProviderLogInResource {
     @ServerExceptionMapper
     Response refused(Problem refusal, UriInfo uri) {
         return backToLogIn(to(uri), refusal.code.substring(refusal.code.indexOf('.') + 1));
+    }
+
+    private static NewCookie from(UriInfo uri) {
+        return new NewCookie.Builder(FROM)
+                .value(URLEncoder.encode(AppPage.of(to(uri)).address(), StandardCharsets.UTF_8))
+                .path(ProviderTenants.PATH)
+                .maxAge(AN_HOUR)
+                .httpOnly(true)
+                .secure("https".equals(uri.getRequestUri().getScheme()))
+                .sameSite(NewCookie.SameSite.LAX)
+                .build();
     }
 
     private static String to(UriInfo uri) {

@@ -8,6 +8,8 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.startsWith;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.oidc.common.runtime.OidcCommonUtils;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
@@ -213,6 +215,18 @@ class ProviderTokensTest {
     }
 
     @Test
+    void aTokenEndsWithItsSessionAtTheProvider() {
+        var tokens = Keycloak.tokens(WithProvider.issuer(), APPLICATION, teacher.loginName);
+        var token = tokens.<String>path("access_token");
+        me(token).then().statusCode(200);
+
+        ended(OidcCommonUtils.decodeJwtContent(token).getString("sid"));
+
+        refused(me(token), 401, "session.missing");
+        me(token(teacher)).then().statusCode(200);
+    }
+
+    @Test
     void aTokenMeantForAnotherSystemIsRefused() {
         refused(me(token("elsewhere", teacher, "access_token")), 401, "session.missing");
     }
@@ -235,6 +249,19 @@ class ProviderTokensTest {
     @Test
     void ourOwnTokensAreTakenBesides() {
         me(accounts.token(teacher)).then().statusCode(200);
+    }
+
+    /** As it stands after the provider told that the session is over. */
+    private void ended(String sid) {
+        QuarkusTransaction.requiringNew().run(() -> {
+            var session = new ProviderSession();
+            session.chainId = UUID.randomUUID();
+            session.accountId = teacher.id;
+            session.sid = sid;
+            session.openedAt = Instant.now();
+            session.endedAt = Instant.now();
+            database.persist(session);
+        });
     }
 
     private static String token(Account account) {
