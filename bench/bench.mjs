@@ -33,14 +33,14 @@ async function grown(districts) {
   return instance
 }
 
-/** Goes on until no request gets quicker by more than a twentieth: beside such a load the JIT compiler needs minutes. */
+/** Goes on until no request gets quicker by more than a tenth: beside such a load the JIT compiler needs minutes. */
 async function warm(instance) {
   let before = NAMES.map(() => 0)
   for (let pass = 1; pass <= WARM_PASSES; pass++) {
     await renewTokens(instance)
     const rates = []
     for (const name of NAMES) rates.push((await sent(instance, name, WARM)).rate)
-    if (rates.every((rate, place) => rate < 1.05 * before[place])) return say(`warm after ${pass} passes`)
+    if (rates.every((rate, place) => rate < 1.1 * before[place])) return say(`warm after ${pass} passes`)
     before = rates
   }
   say(`still getting quicker after ${WARM_PASSES} passes`)

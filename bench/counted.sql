@@ -11,13 +11,13 @@ update visit v set state = 'PLANNED', evidence = null, recorded_how = null, on_s
 
 truncate community_day, school_month;
 insert into community_day
-    select district_id, community_id, first_day, count(*), count(*) filter (where evidence in ('HOST_CONFIRMED', 'POSITION', 'HOST_CODE'))
-    from visit where state = 'HELD' group by district_id, community_id, first_day;
+    select district_id, community_id, first_day, count(*)
+    from visit where state = 'HELD' and evidence in ('HOST_CONFIRMED', 'POSITION', 'HOST_CODE') group by district_id, community_id, first_day;
 insert into school_month
-    select v.district_id, s.id, date_trunc('month', first_day), count(*), count(*) filter (where evidence in ('HOST_CONFIRMED', 'POSITION', 'HOST_CODE'))
+    select v.district_id, s.id, date_trunc('month', first_day), count(*)
     from visit v join visit_host h on h.district_id = v.district_id and h.visit_id = v.id,
          lateral (values (v.organiser_school_id), (h.school_id)) s (id)
-    where state = 'HELD' group by v.district_id, s.id, date_trunc('month', first_day);
+    where state = 'HELD' and evidence in ('HOST_CONFIRMED', 'POSITION', 'HOST_CODE') group by v.district_id, s.id, date_trunc('month', first_day);
 update quota q set done = n.done, verified = n.verified
     from (select q.district_id, q.id, count(v.id) as done, count(v.id) filter (where evidence in ('HOST_CONFIRMED', 'POSITION', 'HOST_CODE')) as verified
           from quota q left join visit v on v.district_id = q.district_id and v.pairing_id = q.pairing_id and v.state = 'HELD'

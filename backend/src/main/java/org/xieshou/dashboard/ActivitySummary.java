@@ -9,22 +9,22 @@ import org.xieshou.ledger.VisitFacts;
 import org.xieshou.security.CurrentUser;
 
 /**
- * Counts the visits that took place by community and day, and by school and month. A changed visit is taken out as it
+ * Counts the verified visits by community and day, and by school and month. A changed visit is taken out as it
  * was and put in as it is, in the transaction of the change, so the sums are never behind the records.
  */
 @ApplicationScoped
 public class ActivitySummary {
 
     private static final String ADD_TO_DAY = """
-            insert into community_day as sum (district_id, community_id, day, held, verified)
-            values (:district, :place, :day, :held, :verified)
+            insert into community_day as sum (district_id, community_id, day, verified)
+            values (:district, :place, :day, :verified)
             on conflict (district_id, community_id, day)
-            do update set held = sum.held + excluded.held, verified = sum.verified + excluded.verified""";
+            do update set verified = sum.verified + excluded.verified""";
     private static final String ADD_TO_MONTH = """
-            insert into school_month as sum (district_id, school_id, month, held, verified)
-            values (:district, :place, date_trunc('month', cast(:day as date)), :held, :verified)
+            insert into school_month as sum (district_id, school_id, month, verified)
+            values (:district, :place, date_trunc('month', cast(:day as date)), :verified)
             on conflict (district_id, school_id, month)
-            do update set held = sum.held + excluded.held, verified = sum.verified + excluded.verified""";
+            do update set verified = sum.verified + excluded.verified""";
 
     private final EntityManager database;
     private final CurrentUser user;
@@ -40,7 +40,7 @@ public class ActivitySummary {
     }
 
     private void count(VisitFacts facts, int sign) {
-        if (facts == null || !facts.held()) {
+        if (facts == null || !facts.verified()) {
             return;
         }
         if (facts.communityId() != null) {
@@ -54,8 +54,7 @@ public class ActivitySummary {
                 .setParameter("district", user.districtId())
                 .setParameter("place", place)
                 .setParameter("day", facts.day())
-                .setParameter("held", sign)
-                .setParameter("verified", facts.verified() ? sign : 0)
+                .setParameter("verified", sign)
                 .executeUpdate();
     }
 }

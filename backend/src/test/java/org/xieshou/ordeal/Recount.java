@@ -16,8 +16,8 @@ import java.util.Map;
 /** What must agree in a database and its files, whatever happened to the service; told line by line where it does not. */
 final class Recount {
 
-    private static final String HELD = "count(*) as held, count(*) filter (where v.evidence in"
-            + " ('HOST_CONFIRMED', 'POSITION', 'HOST_CODE') and not v.refuted) as verified from visit v ";
+    private static final String VERIFIED =
+            "v.state = 'HELD' and not v.refuted" + " and v.evidence in ('HOST_CONFIRMED', 'POSITION', 'HOST_CODE')";
 
     private static final Map<String, String> DISAGREEMENTS = Map.of(
             "a visit without history",
@@ -42,17 +42,17 @@ final class Recount {
                     + " where v.expected <> coalesce(p.expected, 0) or v.on_site + v.typed_in <> coalesce(p.came, 0)",
             "the days of a community",
             differences(
-                    "select district_id, community_id, day, held, verified from community_day where held <> 0",
-                    "select v.district_id, v.community_id, v.first_day, " + HELD
-                            + "where v.state = 'HELD' and v.community_id is not null group by 1, 2, 3"),
+                    "select district_id, community_id, day, verified from community_day where verified <> 0",
+                    "select v.district_id, v.community_id, v.first_day, count(*) from visit v where " + VERIFIED
+                            + " and v.community_id is not null group by 1, 2, 3"),
             "the months of a school",
             differences(
-                    "select district_id, school_id, month, held, verified from school_month where held <> 0",
-                    "select v.district_id, s.id, date_trunc('month', v.first_day)::date, " + HELD
-                            + "join school s on s.district_id = v.district_id and (s.id = v.organiser_school_id"
+                    "select district_id, school_id, month, verified from school_month where verified <> 0",
+                    "select v.district_id, s.id, date_trunc('month', v.first_day)::date, count(*) from visit v"
+                            + " join school s on s.district_id = v.district_id and (s.id = v.organiser_school_id"
                             + " or s.id in (select h.school_id from visit_host h"
                             + " where h.district_id = v.district_id and h.visit_id = v.id))"
-                            + " where v.state = 'HELD' group by 1, 2, 3"));
+                            + " where " + VERIFIED + " group by 1, 2, 3"));
 
     private Recount() {}
 
