@@ -18,8 +18,9 @@ export const router = createRouter({
         return first ? { name: first.route } : true
       },
     },
-    { path: '/:path(.*)*', name: 'forbidden', component: () => import('@/shared/session/pages/ForbiddenPage.vue'), meta: { title: 'session.forbidden' } },
+    // Of two that take every address the first is found; the other is only led to.
     { path: '/:path(.*)*', name: 'not-found', component: () => import('@/shared/session/pages/NotFoundPage.vue'), meta: { title: 'session.notFound' } },
+    { path: '/:path(.*)*', name: 'forbidden', component: () => import('@/shared/session/pages/ForbiddenPage.vue'), meta: { title: 'session.forbidden' } },
   ],
 })
 
