@@ -47,3 +47,9 @@ it('tells lists of words, days and yes or no as people write them', () => {
     firstSemester: { before: null, after: '{"firstDay":"2026-09-01","lastDay":"2027-01-20"}' },
   }, 'CREATED', { words: 'district.field' })).toEqual([{ label: '第一学期', after: '2026-09-01 至 2027-01-20' }])
 })
+
+it('tells an instant as the time of day it was in China', () => {
+  const told = alterations({ lockedAt: { before: null, after: '2020-11-27T21:51:01.186484Z' } }, 'CHANGED', { words: 'account.field' })
+
+  expect(told[0]).toMatchObject({ label: '锁定时间', after: '2020-11-28 05:51' })
+})

@@ -1,5 +1,6 @@
 import { listed } from '@/shared/format/lists'
 import { has, t } from '@/shared/i18n'
+import { instant } from '@/shared/time/days'
 
 /** One value that became another; only what it is now when the record is new. */
 export interface Alteration {
@@ -33,6 +34,7 @@ interface Values { before?: Value, after?: Value }
 type Fields = Record<string, Values>
 /** A part of a value that is a list: a word, or something with a name, a span of days or an id of its own. */
 type Item = string | { id?: string, name?: string, firstDay?: string, lastDay?: string }
+const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-/
 
 /** What a change did, in words; fields without words of their own are no reader's business. */
@@ -83,6 +85,9 @@ function word(field: string, value: string, { enums, names }: Telling): string {
   }
   if (value === 'true' || value === 'false') {
     return t(`audit.history.${value}`)
+  }
+  if (INSTANT.test(value)) {
+    return instant(value)
   }
   return names?.[value] ?? (UUID.test(value) ? '' : value)
 }

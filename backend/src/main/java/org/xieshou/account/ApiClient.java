@@ -25,14 +25,12 @@ public class ApiClient extends DistrictRecord {
     public String secretDigest;
 
     /** Counts the secrets given: a token belongs to the version of its secret and ends with it. */
-    @Untold
     public int secretVersion;
 
     /** SHA-256 of the secret one version before, which works until then; null when it was ended or there was none. */
     @Untold
     public String previousSecretDigest;
 
-    @Untold
     public Instant previousSecretUntil;
 
     /** When it last got a token; written at log-in, past the history and the version. */

@@ -80,19 +80,38 @@ class ChangeFeedTest {
     }
 
     @Test
-    void aChangeThatNobodyMaySeeIsToldWithoutWhatItWas() {
+    void aNewSecretIsToldAndNotWhatItIs() {
         var id = Uuid7.next();
         put(id, Map.of("name", "数据平台", "scopes", List.of("visits:read"), "disabled", false), null);
+
+        assertThat(changedBySecretOf("api-clients/" + id)).containsOnlyKeys("secretVersion");
+    }
+
+    @Test
+    void aChangeThatNobodyMaySeeIsToldWithoutWhatItWas() {
+        var webhook = "webhooks/" + Uuid7.next();
+        var draft = Map.of("name", "数据平台", "url", "https://example.org", "kinds", List.of("Visit"), "enabled", true);
+        given().auth()
+                .oauth2(coordinator)
+                .contentType(ContentType.JSON)
+                .body(draft)
+                .put("/api/v1/" + webhook)
+                .then()
+                .statusCode(201);
+
+        assertThat(changedBySecretOf(webhook)).isEmpty();
+    }
+
+    private Map<String, Object> changedBySecretOf(String record) {
         var cursor = read(coordinator, null).getString("nextCursor");
         given().auth()
                 .oauth2(coordinator)
-                .post("/api/v1/api-clients/" + id + "/secret")
+                .post("/api/v1/" + record + "/secret")
                 .then()
                 .statusCode(200);
-
         var feed = read(coordinator, cursor);
         assertThat(feed.getList("items.change")).containsExactly("CHANGED");
-        assertThat(feed.getMap("items[0].fields")).isEmpty();
+        return feed.getMap("items[0].fields");
     }
 
     @Test
