@@ -1,10 +1,9 @@
 package org.xieshou.community;
 
-import static io.restassured.RestAssured.given;
+import static org.xieshou.shared.Calls.post;
+import static org.xieshou.shared.Calls.put;
 
-import io.restassured.http.ContentType;
 import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.util.HashMap;
@@ -48,7 +47,7 @@ public class CommunityFixtures {
     /** A draft that starts on the day, made by the bearer of the token. */
     public UUID community(String token, String name, String startDay) {
         var id = Uuid7.next();
-        put(token, "/api/v1/communities/" + id, draft(name, startDay)).then().statusCode(201);
+        put(token, "/communities/" + id, draft(name, startDay)).then().statusCode(201);
         return id;
     }
 
@@ -68,31 +67,13 @@ public class CommunityFixtures {
 
     public static Response takeIn(String token, UUID community, UUID id, UUID school, String role) {
         var member = Map.of("schoolId", school.toString(), "role", role, "from", "2026-09-01");
-        return put(token, "/api/v1/communities/" + community + "/members/" + id, member);
-    }
-
-    public static Response put(String token, String path, Object body) {
-        return as(token).body(body).put(path);
-    }
-
-    public static Response post(String token, String path, Object body) {
-        return as(token).body(body).post(path);
-    }
-
-    public static Response get(String token, String path) {
-        return given().auth().oauth2(token).get(path);
-    }
-
-    public static RequestSpecification as(String token) {
-        return given().auth().oauth2(token).contentType(ContentType.JSON);
+        return put(token, "/communities/" + community + "/members/" + id, member);
     }
 
     /** From a draft with members to a running community. */
     public static void start(String token, UUID community) {
         for (var station : new String[] {"proposal", "approval", "activation"}) {
-            given().auth()
-                    .oauth2(token)
-                    .post("/api/v1/communities/" + community + "/" + station)
+            post(token, "/communities/" + community + "/" + station, null)
                     .then()
                     .statusCode(200);
         }

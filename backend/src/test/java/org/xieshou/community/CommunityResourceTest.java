@@ -5,13 +5,13 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
-import static org.xieshou.community.CommunityFixtures.as;
 import static org.xieshou.community.CommunityFixtures.draft;
-import static org.xieshou.community.CommunityFixtures.get;
-import static org.xieshou.community.CommunityFixtures.post;
-import static org.xieshou.community.CommunityFixtures.put;
 import static org.xieshou.community.CommunityFixtures.start;
 import static org.xieshou.community.CommunityFixtures.takeIn;
+import static org.xieshou.shared.Calls.as;
+import static org.xieshou.shared.Calls.get;
+import static org.xieshou.shared.Calls.post;
+import static org.xieshou.shared.Calls.put;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -30,7 +30,7 @@ import org.xieshou.shared.Uuid7;
 @QuarkusTest
 class CommunityResourceTest {
 
-    static final String COMMUNITIES = "/api/v1/communities/";
+    static final String COMMUNITIES = "/communities/";
 
     @Inject
     TestAccounts accounts;

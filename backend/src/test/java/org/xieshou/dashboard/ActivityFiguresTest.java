@@ -1,10 +1,10 @@
 package org.xieshou.dashboard;
 
 import static org.hamcrest.Matchers.equalTo;
+import static org.xieshou.shared.Calls.get;
+import static org.xieshou.shared.Calls.put;
 import static org.xieshou.visit.VisitFixtures.LATITUDE;
 import static org.xieshou.visit.VisitFixtures.LONGITUDE;
-import static org.xieshou.visit.VisitFixtures.get;
-import static org.xieshou.visit.VisitFixtures.put;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;

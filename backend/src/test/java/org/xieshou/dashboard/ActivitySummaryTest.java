@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.nullValue;
-import static org.xieshou.visit.VisitFixtures.delete;
-import static org.xieshou.visit.VisitFixtures.get;
-import static org.xieshou.visit.VisitFixtures.patch;
-import static org.xieshou.visit.VisitFixtures.post;
-import static org.xieshou.visit.VisitFixtures.put;
+import static org.xieshou.shared.Calls.delete;
+import static org.xieshou.shared.Calls.get;
+import static org.xieshou.shared.Calls.patch;
+import static org.xieshou.shared.Calls.post;
+import static org.xieshou.shared.Calls.put;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;

@@ -6,9 +6,9 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasItems;
 import static org.hamcrest.Matchers.not;
-import static org.xieshou.visit.VisitFixtures.get;
-import static org.xieshou.visit.VisitFixtures.post;
-import static org.xieshou.visit.VisitFixtures.put;
+import static org.xieshou.shared.Calls.get;
+import static org.xieshou.shared.Calls.post;
+import static org.xieshou.shared.Calls.put;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
-import static org.xieshou.community.CommunityFixtures.get;
-import static org.xieshou.community.CommunityFixtures.put;
+import static org.xieshou.shared.Calls.get;
+import static org.xieshou.shared.Calls.put;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -104,12 +104,12 @@ class BalanceResourceTest {
     }
 
     private ValidatableResponse balance() {
-        return get(coordinator, "/api/v1/dashboard/balance").then().statusCode(200);
+        return get(coordinator, "/dashboard/balance").then().statusCode(200);
     }
 
     private void profile(UUID school, int year, int pupils, int equipment) {
         var profile = new HashMap<String, Object>(Map.of("pupils", pupils, "equipmentYuan", equipment));
-        put(coordinator, "/api/v1/schools/" + school + "/profiles/" + year, profile)
+        put(coordinator, "/schools/" + school + "/profiles/" + year, profile)
                 .then()
                 .statusCode(201);
     }

@@ -1,6 +1,6 @@
 package org.xieshou.pairing;
 
-import static org.xieshou.community.CommunityFixtures.put;
+import static org.xieshou.shared.Calls.put;
 
 import io.restassured.response.Response;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -103,7 +103,7 @@ public class PairingFixtures {
 
     public UUID pairing(String token, Map<String, Object> draft) {
         var id = Uuid7.next();
-        put(token, "/api/v1/pairings/" + id, draft).then().statusCode(201);
+        put(token, "/pairings/" + id, draft).then().statusCode(201);
         return id;
     }
 
@@ -114,6 +114,6 @@ public class PairingFixtures {
                 "target", target,
                 "from", "2026-09-01",
                 "to", "2027-01-15");
-        return put(token, "/api/v1/pairings/" + pairing + "/quotas/" + id, quota);
+        return put(token, "/pairings/" + pairing + "/quotas/" + id, quota);
     }
 }

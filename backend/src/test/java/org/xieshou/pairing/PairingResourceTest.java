@@ -5,10 +5,10 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
-import static org.xieshou.community.CommunityFixtures.as;
-import static org.xieshou.community.CommunityFixtures.get;
-import static org.xieshou.community.CommunityFixtures.post;
-import static org.xieshou.community.CommunityFixtures.put;
+import static org.xieshou.shared.Calls.as;
+import static org.xieshou.shared.Calls.get;
+import static org.xieshou.shared.Calls.post;
+import static org.xieshou.shared.Calls.put;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -27,7 +27,7 @@ import org.xieshou.shared.Uuid7;
 @QuarkusTest
 class PairingResourceTest {
 
-    static final String PAIRINGS = "/api/v1/pairings/";
+    static final String PAIRINGS = "/pairings/";
 
     @Inject
     TestAccounts accounts;
@@ -183,15 +183,15 @@ class PairingResourceTest {
             var easy = fixtures.pairing(coordinator, PairingFixtures.schools(core, village));
             PairingFixtures.quota(coordinator, easy, Uuid7.next(), 1);
 
-            var cost = statements.of(() -> get(coordinator, "/api/v1/quotas?community=" + community)
+            var cost = statements.of(() -> get(coordinator, "/quotas?community=" + community)
                     .then()
                     .body("items.pairing.name", contains("黄蓉晖—田小禾"))
                     .body("items.community.name", contains("实验小学共同体")));
-            var first = get(coordinator, "/api/v1/quotas?limit=1&count=true");
+            var first = get(coordinator, "/quotas?limit=1&count=true");
 
             assertThat(cost).isEqualTo(2);
             first.then().body("items.pairing.name", contains("黄蓉晖—田小禾")).body("total", equalTo(2));
-            get(coordinator, "/api/v1/quotas?limit=1&cursor=" + first.path("nextCursor"))
+            get(coordinator, "/quotas?limit=1&cursor=" + first.path("nextCursor"))
                     .then()
                     .body("items.pairing.name", contains("实验小学—石坝小学"));
         }
@@ -207,7 +207,7 @@ class PairingResourceTest {
             var stranger = accounts.token(
                     accounts.make(district, Role.SCHOOL_COORDINATOR, communities.school(district, "柳河小学"), null, null));
 
-            get(stranger, "/api/v1/quotas").then().statusCode(200).body("items", empty());
+            get(stranger, "/quotas").then().statusCode(200).body("items", empty());
             get(stranger, PAIRINGS + pairing + "/quotas").then().statusCode(404);
             PairingFixtures.quota(stranger, pairing, Uuid7.next(), 3).then().statusCode(404);
         }

@@ -7,13 +7,13 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
-import static org.xieshou.community.CommunityFixtures.as;
-import static org.xieshou.community.CommunityFixtures.get;
-import static org.xieshou.community.CommunityFixtures.post;
-import static org.xieshou.community.CommunityFixtures.put;
 import static org.xieshou.scheme.SchemeFixtures.byHand;
 import static org.xieshou.scheme.SchemeFixtures.counted;
 import static org.xieshou.scheme.SchemeFixtures.scheme;
+import static org.xieshou.shared.Calls.as;
+import static org.xieshou.shared.Calls.get;
+import static org.xieshou.shared.Calls.post;
+import static org.xieshou.shared.Calls.put;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
@@ -74,10 +74,10 @@ class EvaluationCourseTest {
         expert = accounts.make(district, Role.EVALUATOR);
         evaluator = accounts.token(expert);
         var schemeId = Uuid7.next();
-        put(coordinator, "/api/v1/schemes/" + schemeId, scheme(List.of(expertise, papers)))
+        put(coordinator, "/schemes/" + schemeId, scheme(List.of(expertise, papers)))
                 .then()
                 .statusCode(201);
-        step("/api/v1/schemes/" + schemeId + "/publication", coordinator);
+        step("/schemes/" + schemeId + "/publication", coordinator);
         var draft = Map.of("schemeId", schemeId, "communityId", community, "crossCommunityId", checking);
         put(coordinator, path(""), draft).then().statusCode(201).body("community.name", equalTo("实验小学共同体"));
         put(coordinator, path(""), draft).then().statusCode(200);
@@ -133,10 +133,10 @@ class EvaluationCourseTest {
     void anEvaluatorSeesAndScoresOnlyWhatIsAssignedToHim() {
         get(evaluator, path("")).then().statusCode(404);
         get(evaluator, path("/scores")).then().statusCode(404);
-        get(evaluator, "/api/v1/evaluations").then().body("items", hasSize(0));
+        get(evaluator, "/evaluations").then().body("items", hasSize(0));
         appoint().statusCode(201);
         appoint().statusCode(200);
-        get(evaluator, "/api/v1/evaluations").then().body("items.id", contains(evaluation.toString()));
+        get(evaluator, "/evaluations").then().body("items.id", contains(evaluation.toString()));
         claim(evaluator, "EXPERT", expertise, 50).statusCode(409).body("code", equalTo("score.stage-closed"));
         claim(evaluator, "SELF", expertise, 50).statusCode(403);
         reachScoring();
@@ -232,11 +232,11 @@ class EvaluationCourseTest {
     void aCommunityIsEvaluatedOnceByAScheme() {
         String scheme = get(coordinator, path("")).path("scheme.id");
 
-        put(coordinator, "/api/v1/evaluations/" + Uuid7.next(), Map.of("schemeId", scheme, "communityId", community))
+        put(coordinator, "/evaluations/" + Uuid7.next(), Map.of("schemeId", scheme, "communityId", community))
                 .then()
                 .statusCode(422)
                 .body("errors[0].code", equalTo("evaluation.exists"));
-        put(coordinator, "/api/v1/evaluations/" + Uuid7.next(), Map.of("schemeId", scheme, "communityId", Uuid7.next()))
+        put(coordinator, "/evaluations/" + Uuid7.next(), Map.of("schemeId", scheme, "communityId", Uuid7.next()))
                 .then()
                 .statusCode(422)
                 .body("errors[0].code", equalTo("evaluation.community-unknown"));
@@ -262,9 +262,8 @@ class EvaluationCourseTest {
         appoint().statusCode(201);
 
         for (var token : List.of(coordinator, lead, evaluator)) {
-            var cost = statements.of(() -> get(token, "/api/v1/evaluations?state=SELF_ASSESSMENT")
-                    .then()
-                    .body("items", hasSize(1)));
+            var cost = statements.of(() ->
+                    get(token, "/evaluations?state=SELF_ASSESSMENT").then().body("items", hasSize(1)));
             assertThat(cost).isEqualTo(1);
         }
     }
@@ -285,7 +284,7 @@ class EvaluationCourseTest {
             var stranger = accounts.tokenOf(other, role);
             get(stranger, path("")).then().statusCode(404);
             get(stranger, path("/scores")).then().statusCode(404);
-            get(stranger, "/api/v1/evaluations").then().body("items", hasSize(0));
+            get(stranger, "/evaluations").then().body("items", hasSize(0));
         }
     }
 
@@ -297,7 +296,7 @@ class EvaluationCourseTest {
                 .path("id");
         var document = new HashMap<String, Object>(Map.of("kind", kind, "title", kind, "fileId", file));
         document.put("signedOn", signedOn);
-        put(coordinator, "/api/v1/communities/" + community + "/documents/" + Uuid7.next(), document)
+        put(coordinator, "/communities/" + community + "/documents/" + Uuid7.next(), document)
                 .then()
                 .statusCode(201);
     }
@@ -350,6 +349,6 @@ class EvaluationCourseTest {
     }
 
     private String path(String rest) {
-        return "/api/v1/evaluations/" + evaluation + rest;
+        return "/evaluations/" + evaluation + rest;
     }
 }

@@ -11,6 +11,7 @@ import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.xieshou.shared.Calls;
 import org.xieshou.visit.VisitFixtures;
 
 @QuarkusTest
@@ -53,10 +54,6 @@ class SearchResourceTest {
     }
 
     private static ValidatableResponse found(String token, String text) {
-        return VisitFixtures.as(token)
-                .queryParam("q", text)
-                .get("/api/v1/search")
-                .then()
-                .statusCode(200);
+        return Calls.as(token).queryParam("q", text).get("/search").then().statusCode(200);
     }
 }

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.lessThan;
-import static org.xieshou.visit.VisitFixtures.get;
-import static org.xieshou.visit.VisitFixtures.post;
-import static org.xieshou.visit.VisitFixtures.put;
+import static org.xieshou.shared.Calls.get;
+import static org.xieshou.shared.Calls.post;
+import static org.xieshou.shared.Calls.put;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;

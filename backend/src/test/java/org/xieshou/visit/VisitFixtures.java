@@ -1,10 +1,7 @@
 package org.xieshou.visit;
 
-import static io.restassured.RestAssured.given;
+import static org.xieshou.shared.Calls.put;
 
-import io.restassured.http.ContentType;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -145,40 +142,5 @@ public class VisitFixtures {
 
     public World world() {
         return new World();
-    }
-
-    public static RequestSpecification as(String token) {
-        return given().auth().oauth2(token).contentType(ContentType.JSON);
-    }
-
-    public static Response get(String token, String path) {
-        return given().auth().oauth2(token).get("/api/v1" + path);
-    }
-
-    public static Response put(String token, String path, Object body) {
-        return as(token).body(body).put("/api/v1" + path);
-    }
-
-    public static Response put(String token, String path, String ifMatch, Object body) {
-        return as(token).header("If-Match", ifMatch).body(body).put("/api/v1" + path);
-    }
-
-    public static Response post(String token, String path, Object body) {
-        return body == null
-                ? given().auth().oauth2(token).post("/api/v1" + path)
-                : as(token).body(body).post("/api/v1" + path);
-    }
-
-    public static Response patch(String token, String path, String ifMatch, Object body) {
-        var request = given().auth().oauth2(token).contentType("application/merge-patch+json; charset=UTF-8");
-        if (ifMatch != null) {
-            request.header("If-Match", ifMatch);
-        }
-        return request.body(body).patch("/api/v1" + path);
-    }
-
-    public static Response delete(String token, String path) {
-        var tag = get(token, path).header("ETag");
-        return as(token).header("If-Match", tag == null ? "*" : tag).delete("/api/v1" + path);
     }
 }

@@ -7,12 +7,12 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.nullValue;
 import static org.hamcrest.Matchers.startsWith;
+import static org.xieshou.shared.Calls.delete;
+import static org.xieshou.shared.Calls.get;
+import static org.xieshou.shared.Calls.patch;
+import static org.xieshou.shared.Calls.post;
+import static org.xieshou.shared.Calls.put;
 import static org.xieshou.visit.VisitFixtures.TODAY;
-import static org.xieshou.visit.VisitFixtures.delete;
-import static org.xieshou.visit.VisitFixtures.get;
-import static org.xieshou.visit.VisitFixtures.patch;
-import static org.xieshou.visit.VisitFixtures.post;
-import static org.xieshou.visit.VisitFixtures.put;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.xieshou.shared.Calls;
 import org.xieshou.shared.Uuid7;
 
 @QuarkusTest
@@ -322,25 +323,25 @@ class VisitResourceTest {
 
     @Test
     void takenAwayAsASheetItIsTheSameList() {
-        var csv = VisitFixtures.as(world.townContact.token())
+        var csv = Calls.as(world.townContact.token())
                 .accept("text/csv")
                 .queryParam("q", "绘本")
-                .get("/api/v1/visits");
+                .get("/visits");
 
         csv.then()
                 .statusCode(200)
                 .contentType(startsWith("text/csv"))
                 .header("Content-Disposition", startsWith("attachment"));
         assertThat(csv.asString()).startsWith("\uFEFF日期,活动类型,主题").contains(TODAY + ",送教下乡,英语绘本教学示范课与说课,城关二小,长岭小学");
-        assertThat(VisitFixtures.as(world.colleague.token())
+        assertThat(Calls.as(world.colleague.token())
                         .accept("text/csv")
-                        .get("/api/v1/visits")
+                        .get("/visits")
                         .asString()
                         .lines())
                 .hasSize(1);
-        VisitFixtures.as(world.townContact.token())
+        Calls.as(world.townContact.token())
                 .accept("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
-                .get("/api/v1/visits")
+                .get("/visits")
                 .then()
                 .statusCode(200)
                 .contentType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
