@@ -1,5 +1,6 @@
 package org.xieshou.provider;
 
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -13,6 +14,19 @@ record AppPage(String address) {
     /** The page at this address, or the dashboard when it is not ours. */
     static AppPage of(String address) {
         return new AppPage(address != null && OURS.matcher(address).matches() ? address : "/");
+    }
+
+    /** The page a cookie of ours holds, whatever a browser may have made of it. */
+    static AppPage ofCookie(String value) {
+        try {
+            return of(value == null ? null : URLDecoder.decode(value, StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException garbled) {
+            return of(null);
+        }
+    }
+
+    String cookie() {
+        return URLEncoder.encode(address, StandardCharsets.UTF_8);
     }
 
     /** The log-in of the same app, which says why and leads here afterwards. */

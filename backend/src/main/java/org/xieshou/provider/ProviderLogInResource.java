@@ -20,9 +20,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URLDecoder;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
@@ -99,13 +96,13 @@ public class ProviderLogInResource {
     @PermitAll
     @Operation(operationId = "showProviderRefusal", hidden = true)
     public Response refused(@RestCookie(FROM) String from) {
-        return backToLogIn(from == null ? null : URLDecoder.decode(from, StandardCharsets.UTF_8), "refused");
+        return backToLogIn(AppPage.ofCookie(from), "refused");
     }
 
     @ServerExceptionMapper
     Uni<Response> goToProvider(UnauthorizedException stranger, RoutingContext request, UriInfo uri) {
         if (!config.logsIn()) {
-            return Uni.createFrom().item(backToLogIn(to(uri), "refused"));
+            return Uni.createFrom().item(backToLogIn(page(uri), "refused"));
         }
         return request.<HttpAuthenticator>get(HttpAuthenticator.class.getName())
                 .getChallenge(request)
@@ -114,29 +111,29 @@ public class ProviderLogInResource {
                                 .header(HttpHeaders.LOCATION, challenge.headerContent)
                                 .cookie(from(uri))
                                 .build()
-                        : backToLogIn(to(uri), "refused"))
+                        : backToLogIn(page(uri), "refused"))
                 .onFailure(OIDCException.class)
-                .recoverWithItem(() -> backToLogIn(to(uri), "down"));
+                .recoverWithItem(() -> backToLogIn(page(uri), "down"));
     }
 
     @ServerExceptionMapper({AuthenticationFailedException.class, AuthenticationCompletionException.class})
     Response failed(SecurityException failure, UriInfo uri) {
-        return backToLogIn(to(uri), "refused");
+        return backToLogIn(page(uri), "refused");
     }
 
     @ServerExceptionMapper
     Response down(OIDCException down, UriInfo uri) {
-        return backToLogIn(to(uri), "down");
+        return backToLogIn(page(uri), "down");
     }
 
     @ServerExceptionMapper
     Response refused(Problem refusal, UriInfo uri) {
-        return backToLogIn(to(uri), refusal.code.substring(refusal.code.indexOf('.') + 1));
+        return backToLogIn(page(uri), refusal.code.substring(refusal.code.indexOf('.') + 1));
     }
 
     private static NewCookie from(UriInfo uri) {
         return new NewCookie.Builder(FROM)
-                .value(URLEncoder.encode(AppPage.of(to(uri)).address(), StandardCharsets.UTF_8))
+                .value(page(uri).cookie())
                 .path(ProviderTenants.PATH)
                 .maxAge(AN_HOUR)
                 .httpOnly(true)
@@ -145,13 +142,13 @@ public class ProviderLogInResource {
                 .build();
     }
 
-    private static String to(UriInfo uri) {
-        return uri.getQueryParameters().getFirst("to");
+    private static AppPage page(UriInfo uri) {
+        return AppPage.of(uri.getQueryParameters().getFirst("to"));
     }
 
-    private static Response backToLogIn(String to, String reason) {
+    private static Response backToLogIn(AppPage page, String reason) {
         return Response.status(Response.Status.SEE_OTHER)
-                .header(HttpHeaders.LOCATION, AppPage.of(to).logIn(reason))
+                .header(HttpHeaders.LOCATION, page.logIn(reason))
                 .build();
     }
 }

@@ -23,6 +23,20 @@ class AppPageTest {
     }
 
     @Test
+    void aCookieGivesBackThePageItHolds() {
+        var page = AppPage.of("/m/visits?theme=%E9%80%81%E6%95%99;a=\"1\"");
+
+        assertThat(AppPage.ofCookie(page.cookie())).isEqualTo(page);
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"%", "%zz", "%2", "https%3A%2F%2Fevil.example", "%2F%2Fevil.example"})
+    void aGarbledCookieIsTheFirstPage(String cookie) {
+        assertThat(AppPage.ofCookie(cookie).address()).isEqualTo("/");
+    }
+
+    @Test
     void eachAppHasItsOwnLogIn() {
         assertThat(AppPage.of("/visits").logIn("locked")).isEqualTo("/log-in?refused=locked&to=%2Fvisits");
         assertThat(AppPage.of("/m/todo").logIn("locked")).isEqualTo("/m/log-in?refused=locked&to=%2Ftodo");
