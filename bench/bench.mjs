@@ -95,7 +95,8 @@ async function ratio(instance, name) {
 async function whole(instance) {
   const costs = {}
   for (const name of NAMES) costs[name] = await ratio(instance, name)
-  const { coordinator } = await logIn(instance)
+  await renewTokens(instance)
+  const { coordinator } = instance.tokens
   say(`home p95 ${(await home(instance, coordinator[1])).toFixed(0)} ms`)
   for (const [name, work] of Object.entries({ 'staff import': staffImport, 'ledger export': ledgerExport })) {
     const { rows, service, copy } = await work(instance, coordinator[1])

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.jwt.JsonWebToken;
  * once and not with each request. Whether whoever stands behind it may still act is read each time ({@link Identities}).
  */
 @ApplicationScoped
-public class ProvedTokens implements IdentityProvider<TokenAuthenticationRequest> {
+class ProvedTokens implements IdentityProvider<TokenAuthenticationRequest> {
 
     private final OidcIdentityProvider proof;
     private final Cache<String, JsonWebToken> proved = Caffeine.newBuilder()

@@ -2,11 +2,11 @@ package org.xieshou.contract;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.hibernate.Session;
 
 /** Grows a sample district by copying its rows, whatever they are: only what must differ does. */
 @ApplicationScoped
@@ -37,9 +37,9 @@ class GrownDistricts {
             "webhook_delivery.change_id",
             another("history_entry"));
 
-    private final EntityManager database;
+    private final Session database;
 
-    GrownDistricts(EntityManager database) {
+    GrownDistricts(Session database) {
         this.database = database;
     }
 
@@ -58,7 +58,6 @@ class GrownDistricts {
     }
 
     /** The tables of districts, those that others refer to first. */
-    @SuppressWarnings("unchecked") // a native query knows no type
     private List<String> tables() {
         return database.createNativeQuery("""
                         select c.table_name from information_schema.columns c
@@ -66,20 +65,20 @@ class GrownDistricts {
                         where c.table_schema = 'public' and c.column_name = 'id'
                           and exists (select 1 from information_schema.columns d
                                       where d.table_name = c.table_name and d.column_name = 'district_id')
-                        order by p.oid""").getResultList();
+                        order by p.oid""", String.class).getResultList();
     }
 
     private void copy(String table, UUID district, int number) {
-        @SuppressWarnings("unchecked") // a native query knows no type
-        List<String> columns =
-                database.createNativeQuery("""
+        var columns = database.createNativeQuery("""
                         select column_name from information_schema.columns
-                        where table_schema = 'public' and table_name = :table and is_generated = 'NEVER'""").setParameter("table", table).getResultList();
+                        where table_schema = 'public' and table_name = :table and is_generated = 'NEVER'""", String.class)
+                .setParameter("table", table)
+                .getResultList();
         var values =
                 columns.stream().map(column -> value(table, column, number)).collect(Collectors.joining(", "));
         var names = columns.stream().map(column -> '"' + column + '"').collect(Collectors.joining(", "));
-        database.createNativeQuery("insert into " + table + " (" + names + ") select " + values + " from " + table
-                        + " t where district_id = :district limit 1 on conflict do nothing")
+        database.createNativeMutationQuery("insert into " + table + " (" + names + ") select " + values + " from "
+                        + table + " t where district_id = :district limit 1 on conflict do nothing")
                 .setParameter("district", district)
                 .executeUpdate();
     }

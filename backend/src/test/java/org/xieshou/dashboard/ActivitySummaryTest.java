@@ -13,7 +13,6 @@ import static org.xieshou.shared.Calls.put;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.Tuple;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -23,6 +22,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.hibernate.Session;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.xieshou.community.CommunityFixtures;
@@ -54,7 +54,7 @@ class ActivitySummaryTest {
     VisitFixtures fixtures;
 
     @Inject
-    EntityManager database;
+    Session database;
 
     private VisitFixtures.World world;
     private final Random random = new Random(20261113);
@@ -143,8 +143,7 @@ class ActivitySummaryTest {
     private Map<String, Long> sums(String sql) {
         return QuarkusTransaction.requiringNew().call(() -> {
             var sums = new TreeMap<String, Long>();
-            @SuppressWarnings("unchecked") // a native query knows no type
-            List<Tuple> rows = database.createNativeQuery(sql, Tuple.class)
+            var rows = database.createNativeQuery(sql, Tuple.class)
                     .setParameter("district", world.district)
                     .getResultList();
             rows.stream()
